@@ -1,0 +1,116 @@
+/** A roadmap as its author meant it: one flat list of nodes in document order, joined by `parent`. */
+
+export type NodeKind = 'stage' | 'group' | 'topic' | 'project';
+export type Importance = 'essential' | 'recommended' | 'normal' | 'optional';
+export type ResourceKind =
+  | 'docs'
+  | 'article'
+  | 'tutorial'
+  | 'course'
+  | 'video'
+  | 'book'
+  | 'reference'
+  | 'tool'
+  | 'practice'
+  | 'code'
+  | 'website';
+
+/** Where something stands in the Markdown, and the line itself, so that it can be quoted. */
+export interface Source {
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** The source line without its surrounding space. */
+  readonly quote: string;
+}
+
+/** A link that teaches. The protocol is always `http:`, `https:` or `mailto:`. */
+export interface Resource {
+  readonly title: string;
+  readonly url: string;
+  readonly kind: ResourceKind;
+  readonly source: Source;
+}
+
+export interface RoadmapNode {
+  /** Unique in the roadmap, made of `a-z`, `0-9` and `-`; from the title, never from a running number. */
+  readonly id: string;
+  readonly kind: NodeKind;
+  /** Clean words: no ordinal, no importance, no emoji, no Markdown. Never empty. */
+  readonly title: string;
+  /** The id of the node that holds this one; null at the top. */
+  readonly parent: string | null;
+  /** Place in document order, from 0. */
+  readonly position: number;
+  /** As the author numbered it ("4", "2.1", "16"), or null. */
+  readonly ordinal: string | null;
+  /** A sentence or more of plain text; empty where the author said nothing. */
+  readonly summary: string;
+  readonly icon: string | null;
+  /** Other names that search and prerequisites know the node by. */
+  readonly aliases: readonly string[];
+  readonly importance: Importance;
+  /** The author's own tick; null where the author gave no box to tick. */
+  readonly done: boolean | null;
+  readonly hours: number | null;
+  readonly resources: readonly Resource[];
+  readonly source: Source;
+}
+
+/** Nodes of which one is enough. */
+export interface Choice {
+  readonly id: string;
+  /** Two or more node ids, in document order. */
+  readonly members: readonly string[];
+  readonly recommended: string | null;
+  readonly source: Source;
+}
+
+/** Something the document says about itself, such as how to use it. */
+export interface Note {
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** "source comes before target", as the author said it. */
+export interface Prerequisite {
+  readonly source: string;
+  readonly target: string;
+  /** `project`: taken from what a project is built with; `declared`: said in so many words. */
+  readonly origin: 'declared' | 'project';
+  /** The choice that `source` is a member of when any one member will do; else null. */
+  readonly choice: string | null;
+  readonly statement: Source;
+}
+
+export interface Roadmap {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** `strict`: each stage must be finished before the next; `loose`: the order only suggests. */
+  readonly order: 'loose' | 'strict';
+  /** The line that declares a strict order; null when loose or when the front matter says it. */
+  readonly orderSource: Source | null;
+  readonly hours: number | null;
+  readonly updated: string | null;
+  readonly license: string | null;
+  /** In document order; a parent stands before its children. */
+  readonly nodes: readonly RoadmapNode[];
+  readonly choices: readonly Choice[];
+  readonly prerequisites: readonly Prerequisite[];
+  readonly notes: readonly Note[];
+  /** Links of the document itself that teach no single topic. */
+  readonly resources: readonly Resource[];
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something a person should know about the document: what, where, and what to do. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  /** A sentence that ends in what to do. */
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}

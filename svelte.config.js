@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** Published under a sub-path (a project page) by setting BASE_PATH, for example `/waymark`. */
+const base = process.env.BASE_PATH ?? '';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    adapter: adapter({ pages: 'build', assets: 'build' }),
+    paths: {
+      base: /** @type {'' | `/${string}`} */ (base),
+      // The 404 page is served at any depth, so its addresses may not be relative.
+      relative: false,
+    },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['self'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        // Svelte writes `style:` directives as attributes into prerendered HTML; <style> stays locked.
+        'style-src-attr': ['unsafe-inline'],
+        'img-src': ['self', 'data:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'object-src': ['none'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html'],
+      },
+    },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+  },
+};
