@@ -1,0 +1,19 @@
+/** Runs the browser tests on the built site: a browser, a server of its own, then Playwright with all arguments. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { findBrowser } from '../browser.ts';
+import { startSite } from '../serve.ts';
+
+const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+const { executablePath: browser } = findBrowser();
+const site = await startSite({ base: process.env.BASE_PATH ?? '' });
+console.log(`Testing ${site.address} with ${browser}`);
+
+const tests = spawn(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, WAYMARK_BROWSER: browser, WAYMARK_ADDRESS: site.address },
+});
+const [code] = (await once(tests, 'exit')) as [number | null];
+site.close();
+process.exitCode = code ?? 1;
