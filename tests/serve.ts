@@ -12,6 +12,7 @@ const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
 const USUAL_PORT = 4173;
 /** Asks the system for any free port. */
 const ANY_PORT = 0;
+const PARENT_CHECK_MS = 1000;
 /** Pictures and fonts are packed already. */
 const COMPRESSIBLE = /^(text|application)\/|svg/;
 
@@ -120,4 +121,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   });
   console.log(`Waymark is at ${site.address} (Ctrl-C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, site.close);
+  // npm and the shell it starts do not pass on every signal: end with them, or the port stays taken.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) site.close();
+  }, PARENT_CHECK_MS).unref();
 }
