@@ -1,0 +1,106 @@
+import { meetStrictly, type Meeting } from './meeting.ts';
+import { findLooseWords } from './fuzzy.ts';
+import type { Token } from './query.ts';
+import { stemOf } from './stem.ts';
+import { placeOf, recordOf, type Vocabulary } from './vocabulary.ts';
+import { MEETING, PLACE_WEIGHTS, type Place } from './weights.ts';
+
+/** Where one word of the query meets a record best. */
+export interface Hit {
+  /** Quality times the weight of the place. */
+  readonly value: number;
+  readonly quality: number;
+  readonly place: Place;
+  /** Letters of the title that it covers; 0 when it is met elsewhere. */
+  readonly covered: number;
+}
+
+/** By the record's place in the index. */
+export type Hits = Map<number, Hit>;
+
+/** Strict meetings: the word, a form of it, a beginning of it, or initials. */
+export function findStrictHits(vocabulary: Vocabulary, token: Token): Hits {
+  const hits: Hits = new Map();
+  const meet = (word: number) => {
+    const meeting = meetStrictly(token, vocabulary.words[word] ?? '');
+    // A small word is a word or nothing: "in" is not half an "integration".
+    if (meeting && (!token.isSmall || meeting.quality === MEETING.same)) {
+      addMeeting(hits, vocabulary, word, meeting);
+    }
+  };
+  const first = firstNotBefore(vocabulary.words, token.text);
+  for (let at = first; vocabulary.words[at]?.startsWith(token.text); at++) meet(at);
+  vocabulary.stems.get(stemOf(token.text))?.forEach(meet);
+  for (const record of vocabulary.initials.get(token.text) ?? []) {
+    keepBest(hits, record, asHit(MEETING.same, 'initials', 0));
+  }
+  return hits;
+}
+
+/** Initials inside others must be this long: two letters stand next to each other by chance. */
+const SHORTEST_INITIALS_INSIDE = 3;
+
+/** Loose meetings: inside a word, with typing mistakes, or inside initials. Never in the trail. */
+export function findLooseHits(vocabulary: Vocabulary, token: Token): Hits {
+  const hits: Hits = new Map();
+  for (const { word, meeting } of findLooseWords(vocabulary, token)) {
+    addMeeting(hits, vocabulary, word, meeting, 'trail');
+  }
+  if (token.text.length < SHORTEST_INITIALS_INSIDE) return hits;
+  for (const [letters, records] of vocabulary.initials) {
+    if (!letters.includes(token.text)) continue;
+    for (const record of records) {
+      keepBest(hits, record, asHit(MEETING.initialsInside, 'initials', 0));
+    }
+  }
+  return hits;
+}
+
+/** Both, each record with its better hit. */
+export function mergeHits(one: Hits, other: Hits): Hits {
+  const merged = new Map(one);
+  for (const [record, hit] of other) keepBest(merged, record, hit);
+  return merged;
+}
+
+/** Whether any record is called so, not only mentions it or stands under it. */
+export function isName(hits: Hits): boolean {
+  for (const { place } of hits.values()) if (place !== 'summary' && place !== 'trail') return true;
+  return false;
+}
+
+function addMeeting(
+  hits: Hits,
+  vocabulary: Vocabulary,
+  word: number,
+  meeting: Meeting,
+  except: Place | null = null,
+): void {
+  for (const posting of vocabulary.postings[word] ?? []) {
+    const place = placeOf(posting);
+    if (place !== except) {
+      keepBest(hits, recordOf(posting), asHit(meeting.quality, place, meeting.length));
+    }
+  }
+}
+
+function asHit(quality: number, place: Place, length: number): Hit {
+  const covered = place.startsWith('title') ? length : 0;
+  return { value: quality * PLACE_WEIGHTS[place], quality, place, covered };
+}
+
+function keepBest(hits: Hits, record: number, hit: Hit): void {
+  const known = hits.get(record);
+  if (known === undefined || hit.value > known.value) hits.set(record, hit);
+}
+
+function firstNotBefore(words: readonly string[], text: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
