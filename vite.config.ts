@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { roadmapsPlugin } from './src/lib/server/roadmaps-plugin.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), roadmapsPlugin()],
   test: {
     include: ['src/**/*.test.ts', 'tests/*.test.ts'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },

@@ -1,0 +1,34 @@
+import { buildSkillGraph, type SkillGraph } from '#lib/graph';
+import { readRoadmap } from '#lib/roadmap';
+import { readRoadmapFiles, type RoadmapFile } from './files.ts';
+import { refuseErrors, type CheckedFile } from './report.ts';
+
+/** A roadmap of the site, read. */
+export interface LoadedRoadmap extends RoadmapFile, CheckedFile {
+  readonly graph: SkillGraph;
+}
+
+/** The last reading of each file: every page of a build asks for the same five. */
+const known = new Map<string, LoadedRoadmap>();
+
+/** All roadmaps, in the order of their ids, whatever is wrong with them; read anew where a file changed. */
+export function readRoadmaps(folder?: string): readonly LoadedRoadmap[] {
+  return readRoadmapFiles(folder).map((file) => {
+    const before = known.get(file.path);
+    if (before?.text === file.text) return before;
+    const { roadmap, diagnostics } = readRoadmap(file.text, { id: file.id });
+    const loaded = { ...file, graph: buildSkillGraph(roadmap), diagnostics };
+    known.set(file.path, loaded);
+    return loaded;
+  });
+}
+
+/**
+ * All roadmaps of the site. An error in any of them ends the build with its line; while developing, the
+ * page still comes and its overlay tells.
+ */
+export function loadRoadmaps(folder?: string): readonly LoadedRoadmap[] {
+  const roadmaps = readRoadmaps(folder);
+  if (process.env.NODE_ENV !== 'development') refuseErrors(roadmaps);
+  return roadmaps;
+}

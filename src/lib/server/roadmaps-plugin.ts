@@ -1,0 +1,55 @@
+import { basename, dirname, join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { isRoadmapFile, ROADMAPS } from './files.ts';
+import { overlayError, type OverlayError } from './overlay.ts';
+import type { CheckedFile } from './report.ts';
+
+/** Loaded by the dev server, so that a change of the reader itself counts at once. */
+const CONTENT_MODULE = '/src/lib/server/content.ts';
+
+type Check = (server: ViteDevServer) => Promise<readonly CheckedFile[]>;
+
+const checkWithReader: Check = async (server) => {
+  const { readRoadmaps } = (await server.ssrLoadModule(
+    CONTENT_MODULE,
+  )) as typeof import('./content.ts');
+  return readRoadmaps();
+};
+
+/**
+ * While developing: a roadmap that is saved, added or deleted reloads the page, and what is wrong with
+ * any of them stands in Vite's overlay, from the first page on, until it is put right.
+ */
+export function roadmapsPlugin(check: Check = checkWithReader): Plugin {
+  return {
+    name: 'roadmaps',
+    apply: 'serve',
+    configureServer(server) {
+      const { hot } = server.environments.client;
+      const folder = join(server.config.root, ROADMAPS);
+
+      // A reload clears the overlay, and the page that comes back asks again.
+      hot.on('vite:client:connect', (_, client) => {
+        void findProblem(check, server).then((err) => {
+          if (err !== null) client.send({ type: 'error', err });
+        });
+      });
+      server.watcher.on('all', (_, path) => {
+        if (dirname(path) !== folder || !isRoadmapFile(basename(path))) return;
+        server.config.logger.info(`page reload ${ROADMAPS}/${basename(path)}`, { timestamp: true });
+        hot.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/** What the overlay should say now: of the roadmaps or, where it cannot run, of the reader. */
+async function findProblem(check: Check, server: ViteDevServer): Promise<OverlayError | null> {
+  try {
+    return overlayError(await check(server), server.config.root);
+  } catch (error) {
+    return error instanceof Error
+      ? { message: error.message, stack: error.stack ?? '' }
+      : { message: String(error), stack: '' };
+  }
+}
