@@ -1,1 +1,17 @@
 export type * from './model.ts';
+export { ancestors, descendants } from './ancestors.ts';
+export { breakCycles } from './breakCycles.ts';
+export { buildSkillGraph, type GraphReading } from './buildSkillGraph.ts';
+export { cardEdges, type CardEdge } from './cardEdges.ts';
+export type { CardOf } from './cards.ts';
+export { children } from './children.ts';
+export { connect } from './connect.ts';
+export { makeDigraph, type Arc, type Digraph } from './digraph.ts';
+export { directDependents, directPrerequisites } from './directEdges.ts';
+export { followEdges, type SpineEdge } from './followEdges.ts';
+export { isThingToLearn } from './isThingToLearn.ts';
+export { learningOrder, type LearningOrderOptions } from './learningOrder.ts';
+export { stronglyConnectedComponents, type Components } from './stronglyConnectedComponents.ts';
+export { topologicalOrder } from './topologicalOrder.ts';
+export { transitiveReduction } from './transitiveReduction.ts';
+export { why } from './why.ts';

@@ -1,0 +1,70 @@
+import type { Choice, Diagnostic, Prerequisite, Roadmap } from '#lib/roadmap';
+import type { Edge } from './model.ts';
+
+export interface EdgesFound {
+  readonly edges: readonly Edge[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The edges that the author spelled out; what is said twice in the same way becomes one edge. */
+export function declaredEdges(roadmap: Roadmap): EdgesFound {
+  const title = new Map(roadmap.nodes.map((node) => [node.id, node.title]));
+  const choices = new Map(roadmap.choices.map((choice) => [choice.id, choice]));
+  const edges = new Map<string, Edge>();
+  const diagnostics: Diagnostic[] = [];
+  for (const prerequisite of roadmap.prerequisites) {
+    const source = title.get(prerequisite.source);
+    const target = title.get(prerequisite.target);
+    if (source === undefined || target === undefined) {
+      diagnostics.push(unknownEnd(prerequisite, source === undefined ? 'source' : 'target'));
+      continue;
+    }
+    const edge = edgeOf(prerequisite, `${target} is built with ${source}`, choices);
+    const key = nameEdge(edge);
+    const known = edges.get(key);
+    if (!known || (known.origin === 'project' && edge.origin === 'declared')) edges.set(key, edge);
+  }
+  return { edges: [...edges.values()], diagnostics };
+}
+
+/** What makes two edges say the same. */
+export function nameEdge({ source, target, choice }: Edge): string {
+  return `${source} ${target} ${choice ?? ''}`;
+}
+
+function edgeOf(
+  prerequisite: Prerequisite,
+  builtWith: string,
+  choices: ReadonlyMap<string, Choice>,
+): Edge {
+  const { source, target, origin, statement } = prerequisite;
+  const choice = choices.get(prerequisite.choice ?? '');
+  return {
+    source,
+    target,
+    relation: 'requires',
+    origin,
+    why: origin === 'project' ? builtWith : authorsWords(statement.quote),
+    statement,
+    choice: choice?.members.includes(source) ? choice.id : null,
+  };
+}
+
+/** A quoted line without the marks of a list, a quote, a heading or emphasis around it. */
+function authorsWords(quote: string): string {
+  const words = quote
+    .replace(/^[\s>#*+-]+(\[[ xX]\]\s*)?/, '')
+    .replace(/[*_]{1,3}(?=\S)([^*_]+)(?<=\S)[*_]{1,3}/g, '$1')
+    .trim();
+  return words === '' ? 'the author says so' : words;
+}
+
+function unknownEnd(prerequisite: Prerequisite, end: 'source' | 'target'): Diagnostic {
+  return {
+    code: 'unknown-prerequisite',
+    severity: 'warning',
+    message: `This names “${prerequisite[end]}”, which is not in this roadmap; name a topic that is.`,
+    line: prerequisite.statement.line,
+    column: prerequisite.statement.column,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic, RoadmapNode } from '#lib/roadmap';
+import type { Edge } from './model.ts';
+
+type Nodes = ReadonlyMap<string, RoadmapNode>;
+
+/** Links of a cycle told in words; of a longer one the rest is told by its lines. */
+const LINKS_TOLD = 6;
+/** Lines listed in one report, so that a page of cycles does not become a library of reports. */
+const LINES_TOLD = 200;
+
+/** The report of an edge that was left out because `rest` already leads from its target to its source. */
+export function describeCycle(nodes: Nodes, dropped: Edge, rest: readonly Edge[]): Diagnostic {
+  const links = [dropped, ...rest].map(
+    (edge) =>
+      `“${titleOf(nodes, edge.target)}” needs “${titleOf(nodes, edge.source)}” (${sayLine(nodes, edge)})`,
+  );
+  const told = links.slice(0, LINKS_TOLD).join('; ');
+  const more = sayMore(nodes, rest.slice(LINKS_TOLD - 1));
+  const isAuthors = dropped.origin === 'declared' || dropped.origin === 'project';
+  return {
+    code: 'cycle',
+    severity: isAuthors ? 'error' : 'warning',
+    message: `None of these can come first: ${told}${more}. The first is left out; change one of them.`,
+    ...placeOf(nodes, dropped),
+  };
+}
+
+/** The report of an edge between a node and something that holds it, or itself. */
+export function describeSelfPrerequisite(nodes: Nodes, edge: Edge): Diagnostic {
+  const source = titleOf(nodes, edge.source);
+  const message =
+    edge.source === edge.target
+      ? `“${source}” is named as its own prerequisite; name another topic or take it out.`
+      : `“${titleOf(nodes, edge.target)}” cannot need “${source}”, as one holds the other; name a topic outside it.`;
+  return { code: 'self-prerequisite', severity: 'warning', message, ...placeOf(nodes, edge) };
+}
+
+function sayMore(nodes: Nodes, edges: readonly Edge[]): string {
+  if (edges.length === 0) return '';
+  const lines = edges.slice(0, LINES_TOLD).map((edge) => placeOf(nodes, edge).line);
+  const unsaid = edges.length - lines.length;
+  return `; and so on, lines ${lines.join(', ')}${unsaid > 0 ? ` and ${unsaid} more` : ''}`;
+}
+
+function titleOf(nodes: Nodes, id: string): string {
+  return nodes.get(id)?.title ?? id;
+}
+
+function sayLine(nodes: Nodes, edge: Edge): string {
+  return edge.statement === null && edge.origin === 'skill'
+    ? 'known of these skills'
+    : `line ${placeOf(nodes, edge).line}`;
+}
+
+/** Where an edge is said; where no line says it, where what it leads to stands. */
+function placeOf(nodes: Nodes, edge: Edge): { line: number; column: number } {
+  const { line, column } = edge.statement ??
+    nodes.get(edge.target)?.source ?? { line: 1, column: 1 };
+  return { line, column };
+}
