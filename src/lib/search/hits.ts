@@ -3,7 +3,7 @@ import { findLooseWords } from './fuzzy.ts';
 import type { Token } from './query.ts';
 import { stemOf } from './stem.ts';
 import { placeOf, recordOf, type Vocabulary } from './vocabulary.ts';
-import { MEETING, PLACE_WEIGHTS, type Place } from './weights.ts';
+import { MEETING, PLACE_WEIGHTS, WORSE_GUESS, type Place } from './weights.ts';
 
 /** Where one word of the query meets a record best. */
 export interface Hit {
@@ -40,10 +40,16 @@ export function findStrictHits(vocabulary: Vocabulary, token: Token): Hits {
 /** Initials inside others must be this long: two letters stand next to each other by chance. */
 const SHORTEST_INITIALS_INSIDE = 3;
 
-/** Loose meetings: inside a word, with typing mistakes, or inside initials. Never in the trail. */
-export function findLooseHits(vocabulary: Vocabulary, token: Token): Hits {
+/**
+ * Loose meetings: inside a word, with typing mistakes, or inside initials. Never in the trail. With
+ * `isBestOnly`, only of the words that are about as near as the nearest.
+ */
+export function findLooseHits(vocabulary: Vocabulary, token: Token, isBestOnly: boolean): Hits {
   const hits: Hits = new Map();
-  for (const { word, meeting } of findLooseWords(vocabulary, token)) {
+  const found = findLooseWords(vocabulary, token);
+  const best = found.reduce((most, { meeting }) => Math.max(most, meeting.quality), 0);
+  for (const { word, meeting } of found) {
+    if (isBestOnly && meeting.quality < best * WORSE_GUESS) continue;
     addMeeting(hits, vocabulary, word, meeting, 'trail');
   }
   if (token.text.length < SHORTEST_INITIALS_INSIDE) return hits;

@@ -15,7 +15,7 @@ export function markTitle(
   const joined = joinTokens(tokens);
   const ranges = tokens.flatMap((token, place) => {
     const strict = markStrictly(title, words, token);
-    const either = [...joined].filter(({ first }) => first === place || first + 1 === place);
+    const either = joined.filter(({ first, count }) => first <= place && place < first + count);
     const all = [...strict, ...either.flatMap((pair) => markStrictly(title, words, pair))];
     if (all.length > 0 || token.isSmall) return all;
     const initials = markInitials(title, words, token);

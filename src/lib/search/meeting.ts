@@ -37,7 +37,7 @@ function commonBeginning(one: string, other: string): number {
 export function mistakesAllowed(length: number): number {
   if (length < 3) return 0;
   if (length < 6) return 1;
-  return length < 12 ? 2 : 3;
+  return length < 9 ? 2 : 3;
 }
 
 /** Shorter words are inside too many others by chance. */

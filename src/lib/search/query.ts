@@ -32,18 +32,26 @@ export function readQuery(query: string): readonly Token[] {
 
 /** Neighbouring words written as one: "web sockets" is "websockets", too. */
 export interface JoinedToken extends Token {
-  /** The place of the first of the two. */
+  /** The place of the first of them, and how many they are. */
   readonly first: number;
+  readonly count: number;
 }
 
 const SHORTEST_JOINED = 3;
+/** "o auth 2" */
+const MOST_JOINED = 3;
 
 export function joinTokens(tokens: readonly Token[]): readonly JoinedToken[] {
-  return tokens.flatMap((token, first) => {
-    const next = tokens[first + 1];
-    const text = token.text + (next?.text ?? '');
-    const isOne = next !== undefined && text.length >= SHORTEST_JOINED;
-    if (!isOne || text.length > LONGEST_WORD) return [];
-    return [{ text, isLast: next.isLast, isSmall: false, first }];
+  const joined: JoinedToken[] = [];
+  tokens.forEach((_, first) => {
+    for (let count = 2; count <= MOST_JOINED; count++) {
+      const parts = tokens.slice(first, first + count);
+      const text = parts.map((part) => part.text).join('');
+      if (parts.length < count || text.length < SHORTEST_JOINED) continue;
+      if (text.length > LONGEST_WORD) continue;
+      const isLast = parts.some((part) => part.isLast);
+      joined.push({ text, isLast, isSmall: false, first, count });
+    }
   });
+  return joined;
 }

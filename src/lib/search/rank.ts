@@ -2,7 +2,7 @@ import type { Hit, Hits } from './hits.ts';
 import type { MatchField } from './model.ts';
 import type { Token } from './query.ts';
 import { isSameName, type Name, type SearchIndex } from './search-index.ts';
-import { KIND_POINTS, NOISE, POINTS, type Place } from './weights.ts';
+import { AFTER_ITS_TOPIC, KIND_POINTS, NOISE, POINTS, type Place } from './weights.ts';
 
 /** A record that meets the query, before its title is marked. */
 export interface Ranked {
@@ -39,9 +39,20 @@ export function rankRecords(
     ranked.push(rankRecord(index, question, at, hits));
   }
   const best = ranked.reduce((most, { quality }) => Math.max(most, quality), 0);
-  return ranked
+  return keepLinksAfterTopics(index, ranked)
     .filter(({ quality }) => quality >= best * NOISE)
     .sort((one, other) => other.score - one.score || one.at - other.at);
+}
+
+/** A link never comes before the topic that it teaches: who types "asyncio" is shown "Concurrency" first. */
+function keepLinksAfterTopics(index: SearchIndex, ranked: readonly Ranked[]): readonly Ranked[] {
+  const scores = new Map(ranked.map(({ at, score }) => [at, score]));
+  return ranked.map((one) => {
+    const topic = index.topics[one.at] ?? null;
+    const ofTopic = topic === null ? undefined : scores.get(topic);
+    if (ofTopic === undefined) return one;
+    return { ...one, score: Math.min(one.score, ofTopic - AFTER_ITS_TOPIC) };
+  });
 }
 
 /** No record can match that does not meet one of the `lacking` + 1 rarest words. */

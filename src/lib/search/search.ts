@@ -1,7 +1,7 @@
 import { findLooseHits, findStrictHits, isName, mergeHits, type Hits } from './hits.ts';
 import { markTitle } from './marks.ts';
 import type { Match, SearchOptions } from './model.ts';
-import { joinTokens, readQuery, type Token } from './query.ts';
+import { joinTokens, readQuery, type JoinedToken, type Token } from './query.ts';
 import { rankRecords, type Question, type Ranked } from './rank.ts';
 import { readName, type SearchIndex } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -55,28 +55,28 @@ function findHits(vocabulary: Vocabulary, tokens: readonly Token[], isAllLoose: 
   const strict = tokens.map((token) => findStrictHits(vocabulary, token));
   joinTokens(tokens).forEach((joined) => {
     const found = findStrictHits(vocabulary, joined);
-    addToBoth(strict, joined.first, isAllLoose ? withLoose(vocabulary, joined, found) : found);
+    addToParts(strict, joined, isAllLoose ? withLoose(vocabulary, joined, found) : found);
   });
   const isLoose = strict.map(
     (hits, place) => !tokens[place]?.isSmall && (isAllLoose || !isName(hits)),
   );
   const hits = tokens.map((token, place) => {
     const found = strict[place] ?? new Map();
-    return isLoose[place] ? withLoose(vocabulary, token, found) : found;
+    return isLoose[place] ? withLoose(vocabulary, token, found, !isAllLoose) : found;
   });
   return { hits, isLoose };
 }
 
-function withLoose(vocabulary: Vocabulary, token: Token, strict: Hits): Hits {
-  return mergeHits(strict, findLooseHits(vocabulary, token));
+function withLoose(vocabulary: Vocabulary, token: Token, strict: Hits, isBestOnly = false): Hits {
+  return mergeHits(strict, findLooseHits(vocabulary, token, isBestOnly));
 }
 
-/** What two words mean together, each of them means: half of the letters each. */
-function addToBoth(hitsByToken: Hits[], first: number, found: Hits): void {
+/** What words mean together, each of them means: with an equal share of the letters. */
+function addToParts(hitsByToken: Hits[], { first, count }: JoinedToken, found: Hits): void {
   if (found.size === 0) return;
-  const half: Hits = new Map();
-  for (const [record, hit] of found) half.set(record, { ...hit, covered: hit.covered / 2 });
-  for (const place of [first, first + 1]) {
-    hitsByToken[place] = mergeHits(hitsByToken[place] ?? new Map(), half);
+  const share: Hits = new Map();
+  for (const [record, hit] of found) share.set(record, { ...hit, covered: hit.covered / count });
+  for (let place = first; place < first + count; place++) {
+    hitsByToken[place] = mergeHits(hitsByToken[place] ?? new Map(), share);
   }
 }

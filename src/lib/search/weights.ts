@@ -26,7 +26,7 @@ export const PLACE_WEIGHTS: Readonly<Record<Place, number>> = {
   initials: 0.86,
   host: 0.5,
   // A mention. Two mentions must not outrank one name.
-  summary: 0.4,
+  summary: 0.5,
   // Everything in a group has the group's name in its trail.
   trail: 0.3,
 };
@@ -37,7 +37,7 @@ export const MEETING = {
   /** Another form of the word: "databases" for "database". */
   sameStem: 0.95,
   /** Half typed: from this for one letter of many ... */
-  beginningLeast: 0.75,
+  beginningLeast: 0.8,
   /** ... to this for all but one. Never above another form of the word, unless it is one. */
   beginningMost: 0.93,
   /** Inside a word: "threading" in "multithreading". */
@@ -59,15 +59,18 @@ export const POINTS = {
   /** One of its other names is. */
   aliasEquals: 22,
   /** The title begins with what was typed, as with everything half typed. */
-  titleStarts: 12,
+  titleStarts: 20,
   /** What was typed stands in the title in one piece and in this order. */
   titleHolds: 6,
   /** The title has no other words: shorter titles first. */
   covered: 20,
   /** A small word ("in", "the") that was typed and is there. */
   smallWord: 2,
-  /** What the learner is looking at comes before what is equally good elsewhere, and before what is a little better. */
-  openRoadmap: 70,
+  /**
+   * What the learner is looking at comes first: there, a mention of just what was typed outweighs a title
+   * elsewhere that is just what was typed; half a word does not.
+   */
+  openRoadmap: 127,
 } as const;
 
 /** What a kind gives or takes: a link is looked for less often than the topic that it teaches. */
@@ -78,6 +81,12 @@ export const KIND_POINTS = {
   project: -1,
   resource: -30,
 } as const;
+
+/** By how little a link comes after the topic that it teaches, where both are found. */
+export const AFTER_ITS_TOPIC = 0.5;
+
+/** Of the words that may have been meant, one this much worse than the best was not. */
+export const WORSE_GUESS = 0.85;
 
 /** A match whose words meet this much worse than the best one's has no business in the list. */
 export const NOISE = 0.62;
