@@ -1,0 +1,103 @@
+import type { EdgeOrigin } from '#lib/graph';
+import type { Diagnostic, Importance, NodeKind, ResourceKind } from '#lib/roadmap';
+
+/**
+ * The data twin of a roadmap: JSON Graph Format v2 (https://jsongraphformat.info) with the roadmap's own
+ * fields as `metadata`. Other tools read it: fields may be added, those here keep their names and meaning.
+ */
+export interface JsonGraph {
+  readonly graph: {
+    readonly id: string;
+    readonly label: string;
+    readonly type: 'roadmap';
+    readonly directed: true;
+    readonly metadata: JsonRoadmapMetadata;
+    /** By id; `metadata.position` gives their order. */
+    readonly nodes: Readonly<Record<string, JsonNode>>;
+    readonly edges: readonly JsonEdge[];
+  };
+}
+
+/** A place in the Markdown: line and column count from 1, the quote is the line itself. */
+export interface JsonSource {
+  readonly line: number;
+  readonly column: number;
+  readonly quote: string;
+}
+
+export interface JsonRoadmapMetadata {
+  readonly description: string;
+  readonly order: 'loose' | 'strict';
+  readonly orderSource: JsonSource | null;
+  readonly hours: number | null;
+  readonly updated: string | null;
+  readonly license: string | null;
+  readonly notes: readonly { readonly text: string; readonly source: JsonSource }[];
+  /** Links of the document itself. */
+  readonly resources: readonly JsonResource[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly choices: readonly JsonChoice[];
+  /** What the author declared, only where the edges do not tell all of it: one that closed a cycle. */
+  readonly prerequisites?: readonly JsonPrerequisite[];
+}
+
+export interface JsonChoice {
+  readonly id: string;
+  readonly members: readonly string[];
+  readonly recommended: string | null;
+  readonly source: JsonSource;
+}
+
+export interface JsonPrerequisite {
+  readonly source: string;
+  readonly target: string;
+  readonly origin: 'declared' | 'project';
+  readonly choice: string | null;
+  readonly statement: JsonSource;
+}
+
+export interface JsonResource {
+  readonly title: string;
+  readonly url: string;
+  readonly kind: ResourceKind;
+  /** The roadmap, or "skills", that the link was borrowed from; null for the author's own. */
+  readonly from: string | null;
+  readonly source: JsonSource;
+}
+
+export interface JsonNode {
+  readonly label: string;
+  readonly metadata: {
+    readonly kind: NodeKind;
+    /** The id of the node that holds this one; null at the top. */
+    readonly parent: string | null;
+    readonly position: number;
+    readonly ordinal: string | null;
+    readonly summary: string;
+    readonly icon: string | null;
+    readonly aliases: readonly string[];
+    readonly importance: Importance;
+    /** The author's own tick; false as well where there is no box to tick, which `checkable` tells. */
+    readonly done: boolean;
+    readonly checkable: boolean;
+    readonly hours: number | null;
+    /** Null where the vocabulary of skills does not know the node. */
+    readonly skill: string | null;
+    readonly resources: readonly JsonResource[];
+    readonly source: JsonSource;
+  };
+}
+
+export interface JsonEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly relation: 'requires' | 'follows';
+  readonly metadata: {
+    readonly origin: EdgeOrigin;
+    readonly why: string;
+    /** The line that says so; null where no single line does. */
+    readonly source: JsonSource | null;
+    /** Only where any one member of a choice would do, of which the edge's source is one. */
+    readonly choice?: string;
+  };
+}
