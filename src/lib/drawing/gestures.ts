@@ -1,0 +1,103 @@
+import 'd3-transition';
+import { select } from 'd3-selection';
+import { zoom as createZoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import type { Attachment } from 'svelte/attachments';
+import { ZOOM_LIMITS, type Viewport } from './viewport.ts';
+
+/** Long enough for the eye to follow, short enough not to wait for. */
+const FLIGHT_MILLISECONDS = 420;
+/** A press that moves less than this is a click. */
+const CLICK_DISTANCE = 5;
+/** Wheels that count in lines or pages: pixels for each. */
+const PIXELS_PER_LINE = 18;
+const PIXELS_PER_PAGE = 400;
+
+export interface Gestures {
+  /** Puts the behaviour on the map's element; taken off again with it. */
+  readonly attach: Attachment<SVGSVGElement>;
+  /** Goes to a view, gliding there unless the system asks for less motion or `glide` is false. */
+  moveTo(view: Viewport, glide?: boolean): void;
+  zoomBy(factor: number): void;
+  panBy(x: number, y: number): void;
+}
+
+/**
+ * Pan and zoom by mouse, wheel, finger and pen: drag and wheel pan, pinch and Ctrl-wheel zoom at the
+ * pointer. The only place that knows d3-zoom; every change of view is told to `onmove`.
+ */
+export function createGestures(onmove: (view: Viewport, byHand: boolean) => void): Gestures {
+  let element: SVGSVGElement | null = null;
+  const behaviour: ZoomBehavior<SVGSVGElement, unknown> = createZoom<SVGSVGElement, unknown>()
+    .scaleExtent([...ZOOM_LIMITS])
+    .clickDistance(CLICK_DISTANCE)
+    .filter((event: Event) => isZoomGesture(event))
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      const { x, y, k } = transform;
+      onmove({ x, y, zoom: k }, sourceEvent !== null && sourceEvent !== undefined);
+    });
+
+  const panByWheel = (event: WheelEvent) => {
+    if (event.ctrlKey || event.metaKey || element === null) return;
+    event.preventDefault();
+    const unit =
+      event.deltaMode === WheelEvent.DOM_DELTA_LINE
+        ? PIXELS_PER_LINE
+        : event.deltaMode === WheelEvent.DOM_DELTA_PAGE
+          ? PIXELS_PER_PAGE
+          : 1;
+    const turned = event.shiftKey && event.deltaX === 0;
+    panBy(-(turned ? event.deltaY : event.deltaX) * unit, -(turned ? 0 : event.deltaY) * unit);
+  };
+
+  function panBy(x: number, y: number) {
+    if (element === null) return;
+    const { k, x: left, y: top } = currentTransform(element);
+    behaviour.transform(select(element), zoomIdentity.translate(left + x, top + y).scale(k));
+  }
+
+  return {
+    attach(node) {
+      element = node;
+      const selection = select(node).call(behaviour).on('dblclick.zoom', null);
+      node.addEventListener('wheel', panByWheel, { passive: false });
+      return () => {
+        node.removeEventListener('wheel', panByWheel);
+        selection.interrupt().on('.zoom', null);
+        element = null;
+      };
+    },
+    moveTo({ x, y, zoom }, glide = true) {
+      if (element === null) return;
+      const transform = zoomIdentity.translate(x, y).scale(zoom);
+      const selection = select(element).interrupt();
+      if (glide && !prefersLessMotion()) {
+        behaviour.transform(selection.transition().duration(FLIGHT_MILLISECONDS), transform);
+      } else {
+        behaviour.transform(selection, transform);
+      }
+    },
+    zoomBy(factor) {
+      if (element === null) return;
+      const selection = select(element).interrupt();
+      if (prefersLessMotion()) behaviour.scaleBy(selection, factor);
+      else behaviour.scaleBy(selection.transition().duration(FLIGHT_MILLISECONDS / 2), factor);
+    },
+    panBy,
+  };
+}
+
+/** d3-zoom keeps the transform on the element. */
+function currentTransform(
+  element: SVGSVGElement & { __zoom?: { k: number; x: number; y: number } },
+) {
+  return element.__zoom ?? zoomIdentity;
+}
+
+function isZoomGesture(event: Event): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+  return !(event instanceof MouseEvent) || event.button === 0;
+}
+
+function prefersLessMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,52 @@
+/** What is looked at and what that lights: the way before it, numbered, and what it opens up. */
+export interface Highlight {
+  readonly id: string;
+  /** Everything that comes before, with its place in an order that can be followed, from 1. */
+  readonly before: ReadonlyMap<string, number>;
+  readonly opens: ReadonlySet<string>;
+  /** Indices of the graph's edges that the two consist of. */
+  readonly edgesBefore: ReadonlySet<number>;
+  readonly edgesOpened: ReadonlySet<number>;
+}
+
+/** All that decides how the map looks, besides the layout. */
+export interface MapState {
+  readonly selected: string | null;
+  readonly highlight: Highlight | null;
+  readonly done: ReadonlySet<string>;
+}
+
+export interface Look {
+  readonly selected: boolean;
+  /** Looked at, by pointer or keyboard. */
+  readonly active: boolean;
+  /** Its number on the way to what is looked at; else null. */
+  readonly before: number | null;
+  readonly opens: boolean;
+  readonly dimmed: boolean;
+  readonly done: boolean;
+}
+
+/** How a topic, group or project looks. The only place where selection, way and marks meet. */
+export function lookOf(id: string, { selected, highlight, done }: MapState): Look {
+  const before = highlight?.before.get(id) ?? null;
+  const opens = highlight?.opens.has(id) ?? false;
+  const active = highlight?.id === id;
+  return {
+    selected: selected === id,
+    active,
+    before,
+    opens,
+    dimmed: highlight !== null && !active && before === null && !opens && selected !== id,
+    done: done.has(id),
+  };
+}
+
+export type EdgeLook = 'rest' | 'before' | 'opens' | 'dimmed';
+
+/** How a line looks, given the graph's edges it stands for. */
+export function edgeLookOf(edges: readonly number[], highlight: Highlight | null): EdgeLook {
+  if (highlight === null) return 'rest';
+  if (edges.some((edge) => highlight.edgesBefore.has(edge))) return 'before';
+  return edges.some((edge) => highlight.edgesOpened.has(edge)) ? 'opens' : 'dimmed';
+}

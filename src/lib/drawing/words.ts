@@ -1,0 +1,27 @@
+import type { Importance } from '#lib/roadmap';
+import type { Look } from './look.ts';
+
+/** The map's words, in one place so that their tone is even. */
+export const words = {
+  map: (title: string) => `Map of ${title}`,
+  mapHelp:
+    'Arrow keys walk: up and down in a card, left to what a topic needs, right to what it opens up. Enter opens, Escape closes.',
+  card: (title: string, done: number, total: number) =>
+    total === 0 ? title : `${title}, ${done} of ${total} done`,
+  rowName(title: string, look: Look, importance: Importance): string {
+    const said = [title];
+    if (importance !== 'normal') said.push(importance);
+    if (look.done) said.push('done');
+    if (look.before !== null) said.push(`number ${look.before} on the way`);
+    if (look.opens) said.push('opened up');
+    return said.join(', ');
+  },
+  edge: {
+    requires: (source: string, target: string) => `${source} comes before ${target}`,
+    follows: (source: string, target: string) => `${source}, then ${target} is the suggested order`,
+  },
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show the whole map',
+  minimap: 'Overview of the whole map',
+} as const;

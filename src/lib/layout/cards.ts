@@ -1,0 +1,155 @@
+import type { SkillGraph } from '#lib/graph';
+import type { RoadmapNode } from '#lib/roadmap';
+import type { Card, CardRow } from './model.ts';
+import { measureText, wrapText } from './text.ts';
+
+/** Sizes of a card in map units. The drawing reads the same numbers. */
+export const CARD = {
+  padding: 12,
+  titleSize: 15,
+  titleLine: 18,
+  titleMaxLines: 3,
+  titleTop: 11,
+  titleBottom: 5,
+  eyebrowSize: 10.5,
+  eyebrowLine: 15,
+  rowSize: 13,
+  rowLine: 16,
+  /** Makes a one-line row 24 units high, the least that a finger is asked to hit at zoom 1. */
+  rowPadding: 4,
+  rowMaxLines: 3,
+  /** From the card's edge to a row's words: the mark and its space. */
+  rowIndent: 30,
+  rowEnd: 10,
+  depthIndent: 14,
+  maxDepth: 4,
+  bottom: 9,
+  /** What the progress ring takes of the title's first line. */
+  ring: 24,
+} as const;
+
+/** One width for all cards of a map, so that columns line up; chosen between these two. */
+const NARROWEST = 172;
+const WIDEST = 214;
+/** The part of all rows that should fit one line. */
+const ONE_LINE_SHARE = 0.85;
+
+/**
+ * The cards of a map in document order: one for each stage or group that holds topics directly, and
+ * one for each project. Subtopics are indented rows of the same card.
+ */
+export function buildCards(graph: SkillGraph): Card[] {
+  const plans = graph.roadmap.nodes.flatMap((node) => planCard(graph, node) ?? []);
+  const width = chooseWidth(plans);
+  return plans.map((plan) => sizeCard(plan, width));
+}
+
+interface CardPlan {
+  readonly node: RoadmapNode;
+  readonly eyebrow: string | null;
+  readonly stage: string | null;
+  readonly rows: readonly { readonly node: RoadmapNode; readonly depth: number }[];
+}
+
+function planCard(graph: SkillGraph, node: RoadmapNode): CardPlan | null {
+  if (node.kind === 'topic') {
+    // A topic at the very top has no group to be a row of: it is a card of one row.
+    return node.parent === null ? { ...place(graph, node), rows: collectRows(graph, node) } : null;
+  }
+  if (node.kind === 'project') {
+    const inProject = node.parent !== null && graph.node.get(node.parent)?.kind === 'project';
+    return inProject ? null : { ...place(graph, node), rows: collectRows(graph, node) };
+  }
+  const held = graph.children.get(node.id) ?? [];
+  const rows = collectRows(graph, node);
+  return rows.length > 0 || held.length === 0 ? { ...place(graph, node), rows } : null;
+}
+
+/** The topics under a node that stand on its own card, with how deep they stand. */
+function collectRows(graph: SkillGraph, node: RoadmapNode): CardPlan['rows'] {
+  const rows: { node: RoadmapNode; depth: number }[] = [];
+  const open = [{ ids: graph.children.get(node.id) ?? [], next: 0 }];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const id = top.ids[top.next++];
+    if (id === undefined) {
+      open.pop();
+      continue;
+    }
+    const child = graph.node.get(id);
+    if (child === undefined || !isRowOf(node, child)) continue;
+    rows.push({ node: child, depth: open.length - 1 });
+    open.push({ ids: graph.children.get(id) ?? [], next: 0 });
+  }
+  return rows;
+}
+
+const isRowOf = (card: RoadmapNode, child: RoadmapNode) =>
+  child.kind === 'topic' || (card.kind === 'project' && child.kind === 'project');
+
+function place(graph: SkillGraph, node: RoadmapNode): Omit<CardPlan, 'rows'> {
+  const parent = node.parent === null ? undefined : graph.node.get(node.parent);
+  let above: RoadmapNode | undefined = node;
+  while (above !== undefined && above.kind !== 'stage') {
+    above = above.parent === null ? undefined : graph.node.get(above.parent);
+  }
+  return {
+    node,
+    eyebrow: parent !== undefined && parent.kind !== 'stage' ? parent.title : null,
+    stage: above?.id ?? null,
+  };
+}
+
+function chooseWidth(plans: readonly CardPlan[]): number {
+  const wanted = plans
+    .flatMap((plan) => plan.rows)
+    .map(({ node, depth }) => rowStart(depth) + rowWidth(node.title) + CARD.rowEnd)
+    .sort((a, b) => a - b);
+  const width = wanted[Math.floor((wanted.length - 1) * ONE_LINE_SHARE)] ?? NARROWEST;
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+}
+
+const rowWidth = (title: string) => measureText(title, 'text', CARD.rowSize);
+
+/** Where a row's words start, counted from the card's left edge. */
+export function rowStart(depth: number): number {
+  return CARD.rowIndent + Math.min(depth, CARD.maxDepth) * CARD.depthIndent;
+}
+
+function sizeCard({ node, eyebrow, stage, rows }: CardPlan, width: number): Card {
+  const titleLines = wrapText(node.title, {
+    font: 'heading',
+    size: CARD.titleSize,
+    width: width - 2 * CARD.padding - CARD.ring,
+    maxLines: CARD.titleMaxLines,
+  });
+  let y =
+    CARD.titleTop +
+    (eyebrow === null ? 0 : CARD.eyebrowLine) +
+    titleLines.length * CARD.titleLine +
+    CARD.titleBottom;
+  const sized: CardRow[] = [];
+  for (const row of rows) {
+    const lines = wrapText(row.node.title, {
+      font: 'text',
+      size: CARD.rowSize,
+      width: width - rowStart(row.depth) - CARD.rowEnd,
+      maxLines: CARD.rowMaxLines,
+    });
+    const height = lines.length * CARD.rowLine + 2 * CARD.rowPadding;
+    const { id, importance } = row.node;
+    sized.push({ id, depth: row.depth, lines, y, height, importance });
+    y += height;
+  }
+  return {
+    id: node.id,
+    kind: node.kind === 'project' ? 'project' : 'group',
+    title: node.title,
+    titleLines,
+    eyebrow,
+    importance: node.importance,
+    stage,
+    rows: sized,
+    width,
+    height: Math.ceil(y + CARD.bottom),
+  };
+}

@@ -1,0 +1,86 @@
+import { arrange, type Arrangement } from './arrange.ts';
+import type { LayoutEngine, Placement } from './elk.ts';
+import type { Direction, LaidOutGraph, Size } from './model.ts';
+import type { MapPlan } from './plan.ts';
+import { fitZoom, measureQuality } from './quality.ts';
+
+/** The two windows that maps are laid out for: what a header leaves of 1440×900 and of 390×844. */
+export const WINDOWS = {
+  wide: { width: 1440, height: 844 },
+  tall: { width: 390, height: 788 },
+} as const;
+
+export type WindowShape = keyof typeof WINDOWS;
+
+/**
+ * The least zoom at which every card's title can be set at 11 px on the screen and still find room
+ * in its card: below it the opening view shows a part of the map instead of the whole.
+ */
+export const READABLE_ZOOM = 0.5;
+
+/** A crossing costs as much as this much zoom: on a map of thirty lines, three are bearable. */
+const COST_OF_CROSSING = 0.012;
+/** A line through a card misleads; no gain in size is worth it. */
+const COST_OF_BREACH = 1;
+/** Cards that are larger than this are no easier to read, but fewer of them are seen at once. */
+const COMFORTABLE_ZOOM = 0.8;
+/** Of two maps that both must be scrolled, the one whose cards are larger is worth this much more. */
+const WORTH_OF_READING_ZOOM = 0.6;
+
+const ROWS: Readonly<Record<WindowShape, readonly number[]>> = {
+  wide: [2, 3, 4, 5, 6, 7, 8],
+  tall: [1, 2, 3],
+};
+const COLUMNS: Readonly<Record<WindowShape, readonly number[]>> = { wide: [1, 2, 3, 4], tall: [1] };
+const SEEDS = [1, 7, 42];
+const PLACEMENTS: Readonly<Record<WindowShape, readonly Placement[]>> = {
+  wide: ['straight'],
+  tall: ['straight', 'narrow'],
+};
+
+/**
+ * Sets a plan out in every way worth trying for a window and direction and returns the one that
+ * measures best there. Deterministic: the same plan gives the same map.
+ */
+export async function chooseLayout(
+  plan: MapPlan,
+  engine: LayoutEngine,
+  shape: WindowShape,
+  direction: Direction,
+): Promise<LaidOutGraph> {
+  let best: { score: number; graph: LaidOutGraph } | null = null;
+  for (const arrangement of listArrangements(plan, shape, direction)) {
+    const graph = await arrange(plan, engine, arrangement);
+    const score = scoreLayout(graph, WINDOWS[shape]);
+    if (best === null || score > best.score) best = { score, graph };
+  }
+  if (best === null) throw new Error('No arrangement to choose from.');
+  return best.graph;
+}
+
+function listArrangements(plan: MapPlan, shape: WindowShape, direction: Direction): Arrangement[] {
+  const most = Math.max(1, ...plan.bands.map((band) => band.cards.length));
+  const labels = shape === 'wide' ? 'side' : 'top';
+  // Across a map that reads to the right is the window's height: the same bounds hold for both.
+  const rows = ROWS[shape].filter((perRow, i) => i === 0 || perRow <= most);
+  return rows.flatMap((perRow) =>
+    COLUMNS[shape].flatMap((columns) =>
+      PLACEMENTS[shape].flatMap((placement) =>
+        SEEDS.map((seed) => ({ direction, perRow, columns, labels, placement, seed })),
+      ),
+    ),
+  );
+}
+
+/** Higher is better: the zoom at which the window shows it, less what crossings take away. */
+export function scoreLayout(graph: LaidOutGraph, window: Size): number {
+  const { crossings, edgesThroughCards, overlaps } = measureQuality(graph);
+  const fit = fitZoom(graph, window);
+  const across =
+    graph.direction === 'down' ? window.width / graph.width : window.height / graph.height;
+  const shown =
+    fit >= READABLE_ZOOM
+      ? 1 + fit
+      : Math.min(COMFORTABLE_ZOOM, across) * WORTH_OF_READING_ZOOM + fit;
+  return shown - crossings * COST_OF_CROSSING - (edgesThroughCards + overlaps) * COST_OF_BREACH;
+}

@@ -1,0 +1,20 @@
+export { CARD, buildCards, rowStart } from './cards.ts';
+export { READABLE_ZOOM, WINDOWS, chooseLayout, scoreLayout, type WindowShape } from './choose.ts';
+export type { LayoutEngine } from './elk.ts';
+export type {
+  Bounds,
+  Card,
+  CardEdge,
+  CardRow,
+  Direction,
+  LaidOutCard,
+  LaidOutEdge,
+  LaidOutGraph,
+  LaidOutStage,
+  Point,
+  Size,
+  StageLink,
+} from './model.ts';
+export { planMap, type MapPlan } from './plan.ts';
+export { fitZoom, measureCover, measureQuality, type LayoutQuality } from './quality.ts';
+export { measureText, wrapText } from './text.ts';
