@@ -1,5 +1,5 @@
 import { meetStrictly, type Meeting } from './meeting.ts';
-import { findLooseWords } from './fuzzy.ts';
+import { findLooseWords, type LooseWord } from './fuzzy.ts';
 import type { Token } from './query.ts';
 import { stemOf } from './stem.ts';
 import { placeOf, recordOf, type Vocabulary } from './vocabulary.ts';
@@ -47,9 +47,7 @@ const SHORTEST_INITIALS_INSIDE = 3;
 export function findLooseHits(vocabulary: Vocabulary, token: Token, isBestOnly: boolean): Hits {
   const hits: Hits = new Map();
   const found = findLooseWords(vocabulary, token);
-  const best = found.reduce((most, { meeting }) => Math.max(most, meeting.quality), 0);
-  for (const { word, meeting } of found) {
-    if (isBestOnly && meeting.quality < best * WORSE_GUESS) continue;
+  for (const { word, meeting } of isBestOnly ? keepBestGuesses(vocabulary, found) : found) {
     addMeeting(hits, vocabulary, word, meeting, 'trail');
   }
   if (token.text.length < SHORTEST_INITIALS_INSIDE) return hits;
@@ -60,6 +58,18 @@ export function findLooseHits(vocabulary: Vocabulary, token: Token, isBestOnly: 
     }
   }
   return hits;
+}
+
+/** The words about as near as the nearest, and their other forms. */
+function keepBestGuesses(
+  vocabulary: Vocabulary,
+  found: readonly LooseWord[],
+): readonly LooseWord[] {
+  const stem = ({ word }: LooseWord) => stemOf(vocabulary.words[word] ?? '');
+  const best = found.reduce((most, { meeting }) => Math.max(most, meeting.quality), 0);
+  const near = found.filter(({ meeting }) => meeting.quality >= best * WORSE_GUESS);
+  const stems = new Set(near.map(stem));
+  return found.filter((loose) => stems.has(stem(loose)));
 }
 
 /** Both, each record with its better hit. */

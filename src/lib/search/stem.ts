@@ -6,15 +6,18 @@ const SUFFIXES =
 
 /** Below this a stem says too little: "ring" is not "r". */
 const SHORTEST_STEM = 3;
+/** The ends that nearly every word may have; before any other the stem must be longer: "docer" is not "docs". */
+const COMMON_SUFFIXES = new Set(['s', 'es', 'ing', 'ings']);
 
 /**
  * What the forms of an English word share: "databases" and "database", "deploying" and "deployment",
  * "caches" and "caching". Rough on purpose: it decides who is compared, not how a word is shown.
  */
 export function stemOf(word: string): string {
-  const suffix = SUFFIXES.find(
-    (end) => word.length - end.length >= SHORTEST_STEM && word.endsWith(end),
-  );
+  const suffix = SUFFIXES.find((end) => {
+    const shortest = COMMON_SUFFIXES.has(end) ? SHORTEST_STEM : SHORTEST_STEM + 1;
+    return word.endsWith(end) && word.length - end.length >= shortest;
+  });
   const isEndOfStem = suffix === undefined || (suffix === 's' && word.endsWith('ss'));
   return withoutWeakEnd(isEndOfStem ? word : word.slice(0, -suffix.length));
 }

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** By the word's place in `words`: where it stands, to be read with `recordOf` and `placeOf`. */
   readonly postings: readonly (readonly number[])[];
+  /** By the word's place in `words`: its letters, as `letterSet` has them. */
+  readonly letters: Int32Array;
   /** From a stem to the places of its words in `words`. */
   readonly stems: ReadonlyMap<string, readonly number[]>;
   /** From the initials of a name to the records that have them. */
@@ -39,8 +41,25 @@ export function buildVocabulary(records: readonly SearchRecord[]): Vocabulary {
   });
   const words = [...postings.keys()].sort();
   const stems = new Map<string, number[]>();
-  words.forEach((word, place) => add(stems, stemOf(word), place));
-  return { words, postings: words.map((word) => postings.get(word) ?? []), stems, initials };
+  // "fors" is a mistake, not a form of "for".
+  words.forEach((word, place) => {
+    if (!isSmallWord(word)) add(stems, stemOf(word), place);
+  });
+  return {
+    words,
+    postings: words.map((word) => postings.get(word) ?? []),
+    letters: Int32Array.from(words, (word) => letterSet(word, word.length)),
+    stems,
+    initials,
+  };
+}
+
+/** The letters of the first `length` characters, each as one of 32 bits. */
+export function letterSet(word: string, length: number): number {
+  let set = 0;
+  const end = Math.min(length, word.length);
+  for (let place = 0; place < end; place++) set |= 1 << (word.charCodeAt(place) & 31);
+  return set;
 }
 
 function add<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readIndex, writeIndex } from './index.ts';
+import type { SearchRecord } from './model.ts';
+import { SAMPLE } from './sample.ts';
+
+it('gives back the records that were written', () => {
+  expect(readIndex(writeIndex(SAMPLE)).records).toEqual(SAMPLE);
+});
+
+it('gives back any records', () => {
+  const text = fc.string({ unit: 'binary' });
+  const one: fc.Arbitrary<SearchRecord> = fc.record({
+    id: text,
+    roadmap: fc.constantFrom('one', 'two'),
+    roadmapTitle: fc.constant('A roadmap'),
+    kind: fc.constantFrom('stage', 'group', 'topic', 'project', 'resource'),
+    title: text,
+    aliases: fc.array(text, { maxLength: 3 }),
+    summary: text,
+    trail: text,
+    topic: fc.option(text),
+    url: fc.option(fc.webUrl()),
+  });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 6 }), (records) => {
+      expect(readIndex(writeIndex(records)).records).toEqual(records);
+    }),
+  );
+});
+
+it.each(['{}', 'null', '[]', '{"version":0,"rows":[],"roadmaps":[],"trails":[]}'])(
+  'refuses %s, and says what to do',
+  (json) => {
+    expect(() => readIndex(json)).toThrow('reload the page');
+  },
+);
