@@ -16,8 +16,9 @@ export function readRoadmaps(folder?: string): readonly LoadedRoadmap[] {
   return readRoadmapFiles(folder).map((file) => {
     const before = known.get(file.path);
     if (before?.text === file.text) return before;
-    const { roadmap, diagnostics } = readRoadmap(file.text, { id: file.id });
-    const loaded = { ...file, graph: buildSkillGraph(roadmap), diagnostics };
+    const reading = readRoadmap(file.text, { id: file.id });
+    const { graph, diagnostics } = buildSkillGraph(reading.roadmap);
+    const loaded = { ...file, graph, diagnostics: [...reading.diagnostics, ...diagnostics] };
     known.set(file.path, loaded);
     return loaded;
   });

@@ -1,0 +1,62 @@
+/** The colours, fonts and small parts that every preview picture is drawn with. */
+
+export const COLOURS = {
+  paper: '#f7f5f0',
+  band: '#f1eee6',
+  card: '#fffefb',
+  ink: '#1e2329',
+  mute: '#6d7178',
+  line: '#dedad0',
+  edge: '#c3bdb0',
+  way: '#d9480f',
+  opens: '#1c6fb8',
+} as const;
+
+/** The names under which the pages of the site and of the previews know the two fonts. */
+const FAMILIES = {
+  heading: "'Bricolage Grotesque Variable', sans-serif",
+  text: "'Inter Variable', sans-serif",
+} as const;
+
+export type Font = keyof typeof FAMILIES;
+
+export interface TextStyle {
+  readonly font: Font;
+  readonly size: number;
+  readonly weight?: number;
+  readonly fill?: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+/** XML has no way at all to write these, nor half a surrogate pair. */
+// eslint-disable-next-line no-control-regex
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Text as the content of an element or an attribute. */
+export function escapeXml(text: string): string {
+  return text.replace(UNWRITABLE, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+/** A line of text whose baseline starts at a point. */
+export function textAt(x: number, y: number, text: string, style: TextStyle): string {
+  const { font, size, weight = 450, fill = COLOURS.ink, anchor = 'start' } = style;
+  return `<text x="${round(x)}" y="${round(y)}" font-family="${FAMILIES[font]}" font-size="${round(size)}" font-weight="${String(weight)}" fill="${fill}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
+}
+
+/** Half a pixel is enough for a picture, and short numbers keep it the same on every machine. */
+export function round(value: number): string {
+  return String(Math.round(value * 2) / 2);
+}
+
+/** Three marks on a way: the sign of the site. `size` is its height. */
+export function sign(x: number, y: number, size: number): string {
+  const scale = size / 24;
+  return `<g transform="translate(${round(x)} ${round(y)}) scale(${String(scale)})" fill="none" stroke="${COLOURS.way}" stroke-width="2" stroke-linejoin="round"><path d="M6.5 16.5 17 7M7 18h9.5M17.5 8.5l-7 4"/><circle cx="4.5" cy="18" r="2.2"/><circle cx="19" cy="5.5" r="2.2"/><circle cx="19" cy="18" r="2.2"/></g>`;
+}

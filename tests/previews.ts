@@ -1,0 +1,67 @@
+/**
+ * Makes the preview pictures of the publishing build: one for each roadmap and each topic, painted only
+ * where what is on it changed since the last time.
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  loadRoadmaps,
+  PREVIEW_HEIGHT,
+  PREVIEW_WIDTH,
+  previewFile,
+  previewSvg,
+  type LoadedRoadmap,
+} from '#lib/server';
+import { startPainter, type Painter } from './picture.ts';
+import { readPng, writeSmallPng } from './png.ts';
+
+const CACHE = '.cache/previews';
+const PREVIEWS = 'static/previews';
+/** Changes when the same SVG would be painted otherwise. */
+const PAINTING = '1';
+/** Flat colours and the edges of letters need no more, and a picture weighs a quarter. */
+const COLOURS = 48;
+
+interface Preview {
+  readonly file: string;
+  readonly svg: string;
+  readonly cached: string;
+}
+
+function previewsOf({ id: roadmap, graph }: LoadedRoadmap): readonly Preview[] {
+  const topics = graph.roadmap.nodes.filter(({ kind }) => kind === 'topic' || kind === 'project');
+  return [null, ...topics.map(({ id }) => id)].map((topic) => {
+    const svg = previewSvg(graph, topic);
+    const hash = createHash('sha256').update(PAINTING).update(svg).digest('hex');
+    return { file: previewFile(roadmap, topic), svg, cached: join(CACHE, `${hash}.png`) };
+  });
+}
+
+async function paintMissing(previews: readonly Preview[]): Promise<void> {
+  if (previews.length === 0) return;
+  const painter: Painter = await startPainter(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+  try {
+    for (const { svg, cached } of previews) {
+      writeFileSync(cached, writeSmallPng(readPng(await painter.paint(svg)), COLOURS));
+    }
+  } finally {
+    await painter.close();
+  }
+}
+
+mkdirSync(CACHE, { recursive: true });
+const previews = loadRoadmaps().flatMap(previewsOf);
+const missing = previews.filter(({ cached }) => !existsSync(cached));
+await paintMissing(missing);
+
+rmSync(PREVIEWS, { recursive: true, force: true });
+for (const { file, cached } of previews) {
+  mkdirSync(dirname(file), { recursive: true });
+  copyFileSync(cached, file);
+}
+const used = new Set(previews.map(({ cached }) => cached));
+for (const name of readdirSync(CACHE)) {
+  if (!used.has(join(CACHE, name))) rmSync(join(CACHE, name));
+}
+console.log(`${String(previews.length)} previews, ${String(missing.length)} of them painted anew`);
