@@ -9,6 +9,9 @@ const TOPIC = 'python-backend/fastapi-websockets/';
 const WINDOW = { width: 1440, height: 900 };
 /** Enough for flat colours and the edges of letters. */
 const COLOURS = 128;
+/** Motion that has not ended after these many looks never ends. */
+const LOOKS = 20;
+const BETWEEN_LOOKS_MS = 250;
 
 const site = await startSite();
 const browser = await chromium.launch(findBrowser());
@@ -20,8 +23,8 @@ try {
   await page.evaluate(() => document.fonts.ready);
   // The map moves to the open topic; a still picture waits for two that are the same.
   let [before, now] = [await page.screenshot(), await page.screenshot()];
-  for (let tries = 0; tries < 20 && !before.equals(now); tries += 1) {
-    await page.waitForTimeout(250);
+  for (let tries = 0; tries < LOOKS && !before.equals(now); tries += 1) {
+    await page.waitForTimeout(BETWEEN_LOOKS_MS);
     [before, now] = [now, await page.screenshot()];
   }
   writeFileSync('docs/screenshot.png', writeSmallPng(readPng(now), COLOURS));
