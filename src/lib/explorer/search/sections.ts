@@ -1,0 +1,80 @@
+import type { Match, SearchIndex, SearchRecord, TitleRange } from '#lib/search';
+import type { RecentPick } from './recent-picks.ts';
+import { WORDS } from './words.ts';
+
+/** One option of the list. */
+export interface Row {
+  /** `roadmap/id`: unique in the list, and the same for the same record in the next. */
+  readonly name: string;
+  readonly record: SearchRecord;
+  readonly titleRanges: readonly TitleRange[];
+  /** Where it stands, as seen from the open roadmap. */
+  readonly trail: string;
+  /** The sentence that the query was found in, where that was not a name; else empty. */
+  readonly sentence: string;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+/** As many of each as fit without scrolling away the next section's heading. */
+const MOST = { here: 8, others: 6, resources: 5 };
+
+const STEP = ' › ';
+
+/**
+ * Matches as the list shows them: the open roadmap's, the others', then links. A section stands where its
+ * best match stands, so that the first option is always the best match.
+ */
+export function arrangeMatches(matches: readonly Match[], roadmap: string | null) {
+  const sections = { here: [] as Row[], others: [] as Row[], resources: [] as Row[] };
+  const order = new Set<keyof typeof sections>();
+  for (const match of matches) {
+    const { record } = match;
+    const isHere = record.roadmap === roadmap;
+    const section = record.kind === 'resource' ? 'resources' : isHere ? 'here' : 'others';
+    order.add(section);
+    if (sections[section].length < MOST[section]) sections[section].push(readRow(match, roadmap));
+  }
+  const headings = {
+    here: WORDS.here,
+    others: roadmap === null ? WORDS.all : WORDS.others,
+    resources: WORDS.resources,
+  };
+  return [...order].map((name): Section => ({ heading: headings[name], rows: sections[name] }));
+}
+
+/** Recent picks that still exist. No section where there are none. */
+export function arrangeRecent(
+  index: SearchIndex,
+  picks: readonly RecentPick[],
+  roadmap: string | null,
+): readonly Section[] {
+  const rows = picks.flatMap((pick) => {
+    const record = index.records.find((one) => one.roadmap === pick.roadmap && one.id === pick.id);
+    return record ? [readRow({ record, titleRanges: [], field: 'title' }, roadmap)] : [];
+  });
+  return rows.length > 0 ? [{ heading: WORDS.recent, rows }] : [];
+}
+
+function readRow(
+  { record, titleRanges, field }: Pick<Match, 'record' | 'titleRanges' | 'field'>,
+  roadmap: string | null,
+): Row {
+  return {
+    name: `${record.roadmap}/${record.id}`,
+    record,
+    titleRanges,
+    trail: readTrail(record, roadmap),
+    sentence: field === 'summary' ? record.summary : '',
+  };
+}
+
+/** Of another roadmap its title and the nearest step, since the whole way would not fit. */
+function readTrail(record: SearchRecord, roadmap: string | null): string {
+  if (record.roadmap === roadmap || record.kind === 'resource') return record.trail;
+  const nearest = record.trail.split(STEP).at(-1) ?? '';
+  return [record.roadmapTitle, nearest].filter((step) => step !== '').join(STEP);
+}
