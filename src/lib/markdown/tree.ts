@@ -133,6 +133,8 @@ export interface FrontMatter extends NodeBase {
 export interface TextNotice {
   readonly code: 'repaired-encoding' | 'unreadable-characters';
   readonly message: string;
+  /** The first place it was seen at. */
+  readonly position: Span;
 }
 
 export interface SyntaxTree {

@@ -1,0 +1,76 @@
+import type { TableCell, TableRow } from '../../tree.ts';
+import type { BlockElement, OpenCell, OpenRow, Part } from '../element.ts';
+import { isBlock } from '../element.ts';
+import { flattenParts } from '../flattenParts.ts';
+
+const ROW_GROUPS = ['thead', 'tbody', 'tfoot'];
+const WITHIN = ['table'];
+const LAYING_OUT = ['heading', 'table', 'details'];
+
+export const table: BlockElement = {
+  level: 'block',
+  implies: 'tr',
+  build(frame, position) {
+    const rows = frame.parts.filter((part) => part.type === 'openRow');
+    const parts = rows.flatMap((row) => row.cells).flatMap((cell) => cell.parts);
+    // A table that lays out a page has no rows of topics.
+    if (parts.some((part) => LAYING_OUT.includes(part.type))) return parts.filter(isBlock);
+    const [first, ...others] = rows;
+    if (first === undefined) return [];
+    const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
+    const header = first.isHeader ? buildRow(first, 0) : buildEmptyRow(position.start, width);
+    const body = first.isHeader ? others : rows;
+    const columns = header.cells.length;
+    return [{ type: 'table', position, header, rows: body.map((row) => buildRow(row, columns)) }];
+  },
+};
+
+export const rowGroup: BlockElement = {
+  level: 'block',
+  implies: 'tr',
+  parents: ['table'],
+  closes: { names: [...ROW_GROUPS, 'tr'], within: WITHIN },
+  build: ({ name, parts }) => (name === 'thead' ? parts.map(asHeader) : parts),
+};
+
+export const row: BlockElement = {
+  level: 'block',
+  implies: 'td',
+  parents: ['table', ...ROW_GROUPS],
+  closes: { names: ['tr'], within: WITHIN },
+  build({ parts }, position) {
+    const cells = parts.filter((part) => part.type === 'openCell');
+    if (cells.length === 0) return [];
+    return [{ type: 'openRow', position, cells, isHeader: cells.every((cell) => cell.isHeader) }];
+  },
+};
+
+export const cell: BlockElement = {
+  level: 'block',
+  parents: ['tr'],
+  missingParent: { name: 'tr', inside: 'table' },
+  closes: { names: ['td', 'th'], within: WITHIN },
+  build({ name, parts }, position) {
+    return [{ type: 'openCell', position, parts, isHeader: name === 'th' }];
+  },
+};
+
+function asHeader(part: Part): Part {
+  return part.type === 'openRow' ? { ...part, isHeader: true } : part;
+}
+
+function buildRow({ cells, position }: OpenRow, columns: number): TableRow {
+  const complete = cells.length >= columns;
+  return { type: 'tableRow', position, cells: cells.map(buildCell), complete };
+}
+
+function buildCell({ position, parts }: OpenCell): TableCell {
+  return { type: 'tableCell', position, children: flattenParts(parts) };
+}
+
+/** A Markdown table has a header; HTML's may do without one. */
+function buildEmptyRow(offset: number, width: number): TableRow {
+  const position = { start: offset, end: offset };
+  const cell: TableCell = { type: 'tableCell', position, children: [] };
+  return { type: 'tableRow', position, cells: new Array(width).fill(cell), complete: true };
+}
