@@ -55,8 +55,18 @@ export function round(value: number): string {
   return String(Math.round(value * 2) / 2);
 }
 
-/** Three marks on a way: the sign of the site. `size` is its height. */
+/** The sign of the site: marks on a way. `size` is its height. */
 export function sign(x: number, y: number, size: number): string {
-  const scale = size / 24;
-  return `<g transform="translate(${round(x)} ${round(y)}) scale(${String(scale)})" fill="none" stroke="${COLOURS.way}" stroke-width="2" stroke-linejoin="round"><path d="M6.5 16.5 17 7M7 18h9.5M17.5 8.5l-7 4"/><circle cx="4.5" cy="18" r="2.2"/><circle cx="19" cy="5.5" r="2.2"/><circle cx="19" cy="18" r="2.2"/></g>`;
+  const dots = SIGN_MARKS.map(([cx, cy, r]) => `<circle cx="${cx}" cy="${cy}" r="${r}"/>`).join('');
+  return `<g transform="translate(${round(x)} ${round(y)}) scale(${String(size / SIGN_SIZE)})" fill="${COLOURS.paper}" stroke="${COLOURS.way}" stroke-width="1.5" stroke-linecap="round"><path d="M4 13.5 15.5 5M4 13.5h9M15.5 5l-8 1.5M13 13.5 8.5 17" fill="none"/>${dots}</g>`;
 }
+
+/** The same drawing as the site's logo. */
+const SIGN_SIZE = 20;
+const SIGN_MARKS = [
+  ['4', '13.5', '1.9'],
+  ['15.8', '5', '1.9'],
+  ['13.4', '13.5', '1.9'],
+  ['7.2', '6.6', '1.9'],
+  ['8', '17', '1.6'],
+] as const;
