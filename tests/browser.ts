@@ -6,7 +6,7 @@ import { chromium, type LaunchOptions } from '@playwright/test';
 import { chooseBrowser, type Machine } from './choose-browser.ts';
 
 /** Long enough for 200 MB on a slow line; a blocked line gives up much sooner. */
-const INSTALL_TIMEOUT_MS = 240_000;
+const INSTALL_TIMEOUT_MS = 300_000;
 const VERSION_TIMEOUT_MS = 20_000;
 
 const isRoot = process.getuid?.() === 0;
