@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import type { SkillGraph } from '#lib/graph';
+import type { Diagnostic } from '#lib/roadmap';
+import { writeTwin } from '#lib/transfer';
+import { readDocument } from './readDocument.ts';
+import { readSource } from './source.ts';
+import { ExitCode, oneLine, type Terminal } from './terminal.ts';
+
+type Writer = (graph: SkillGraph, diagnostics: readonly Diagnostic[]) => string;
+
+/** What a roadmap can be exported as. A new format is a new row. */
+const WRITERS: Readonly<Record<string, Writer>> = {
+  json: (graph, diagnostics) => `${JSON.stringify(writeTwin(graph, diagnostics), null, 2)}\n`,
+};
+
+export interface ExportOptions {
+  readonly format: string;
+  /** The file to write to, else standard output. */
+  readonly out: string | null;
+}
+
+/** Prints a roadmap in another format. */
+export async function exportRoadmap(
+  fileOrId: string,
+  { format, out }: ExportOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
+  if (!write) {
+    const formats = Object.keys(WRITERS).join(', ');
+    terminal.complain(`There is no format “${oneLine(format)}”; choose from: ${formats}.`);
+    return ExitCode.notDone;
+  }
+  const { source, problem } = await readSource(fileOrId, terminal);
+  if (source === null) {
+    terminal.complain(problem);
+    return ExitCode.notDone;
+  }
+  const { graph, diagnostics } = readDocument(source);
+  const text = write(graph, diagnostics);
+  if (out === null) {
+    terminal.print(text);
+    return ExitCode.fine;
+  }
+  try {
+    await writeFile(out, text);
+    return ExitCode.fine;
+  } catch (error) {
+    const reason = error instanceof Error ? oneLine(error.message) : 'the reason is not known';
+    terminal.complain(`${oneLine(out)} cannot be written: ${reason}.`);
+    return ExitCode.notDone;
+  }
+}

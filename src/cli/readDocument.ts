@@ -1,0 +1,19 @@
+import { buildSkillGraph, type SkillGraph } from '#lib/graph';
+import { readRoadmap, type Diagnostic } from '#lib/roadmap';
+import type { SourceText } from './source.ts';
+
+export interface DocumentReading {
+  readonly graph: SkillGraph;
+  /** Of the reading and of the graph, as they stand in the file. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readDocument({ text, id }: SourceText): DocumentReading {
+  const reading = readRoadmap(text, { id });
+  const { graph, diagnostics } = buildSkillGraph(reading.roadmap);
+  return { graph, diagnostics: [...reading.diagnostics, ...diagnostics].sort(byPlace) };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.line - b.line || a.column - b.column;
+}

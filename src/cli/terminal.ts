@@ -1,0 +1,26 @@
+/** What a command may do to the world; tests bring their own. */
+export interface Terminal {
+  /** Standard output, written as given. */
+  print(text: string): void;
+  /** Standard error, a line. */
+  complain(line: string): void;
+  readInput(): Promise<Uint8Array>;
+}
+
+/** How a command ended, as the shell is told. */
+export const ExitCode = {
+  fine: 0,
+  /** The roadmap has errors. */
+  errorsFound: 1,
+  /** The command was not understood, or a file could not be read. */
+  notDone: 2,
+} as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+// eslint-disable-next-line no-control-regex -- they are what is to be taken out
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+
+/** Text of a document or a name on one line, without anything that could steer a terminal. */
+export function oneLine(text: string): string {
+  return text.replace(CONTROL, ' ').trim();
+}
