@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Roadmap } from '#lib/roadmap';
 import { anyRoadmap } from '../../../tests/fixtures/any-roadmap.ts';
-import {
-  chain,
-  containers,
-  diamond,
-  ladder,
-  twoIslands,
-} from '../../../tests/fixtures/graphs.ts';
+import { chain, containers, diamond, ladder, twoIslands } from '../../../tests/fixtures/graphs.ts';
 import { ancestors, descendants } from './ancestors.ts';
 import { buildSkillGraph } from './buildSkillGraph.ts';
 import { directDependents, directPrerequisites } from './directEdges.ts';

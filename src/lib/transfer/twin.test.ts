@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSkillGraph } from '#lib/graph';
+import type { Diagnostic, Roadmap } from '#lib/roadmap';
+import { anyRoadmap } from '../../../tests/fixtures/any-roadmap.ts';
+import { containers, cycle, diamond, sketch, sourceAt } from '../../../tests/fixtures/graphs.ts';
+import { readTwin, writeTwin, type JsonGraph } from './index.ts';
+
+const NOTICE: Diagnostic = {
+  code: 'unknown-prerequisite',
+  severity: 'warning',
+  message: 'There is no “Git”.',
+  line: 84,
+  column: 3,
+};
+
+function twinOf(roadmap: Roadmap, diagnostics: readonly Diagnostic[] = []): JsonGraph {
+  return writeTwin(buildSkillGraph(roadmap).graph, diagnostics);
+}
+
+/** As another program would get it. */
+function through(twin: JsonGraph): unknown {
+  return JSON.parse(JSON.stringify(twin));
+}
+
+describe('the data twin', () => {
+  it('gives back the graph it was written from, and the diagnostics', () => {
+    fc.assert(
+      fc.property(anyRoadmap, (roadmap) => {
+        const { graph } = buildSkillGraph(roadmap);
+        const reading = readTwin(through(writeTwin(graph, [NOTICE])));
+        expect(reading.problems).toEqual([]);
+        expect(reading.graph).toEqual(graph);
+        expect(reading.diagnostics).toEqual([NOTICE]);
+      }),
+    );
+  });
+
+  it('keeps a prerequisite that closed a cycle, although there is no edge for it', () => {
+    const twin = twinOf(cycle);
+    expect(twin.graph.edges.filter((edge) => edge.relation === 'requires')).toHaveLength(4);
+    expect(readTwin(through(twin)).graph?.roadmap.prerequisites).toEqual(cycle.prerequisites);
+    expect(twinOf(diamond).graph.metadata).not.toHaveProperty('prerequisites');
+  });
+
+  it('has the fields that other tools rely on', () => {
+    const [node] = sketch('flask 4h').nodes;
+    if (!node) throw new Error('The sketch has a node.');
+    const roadmap: Roadmap = {
+      ...sketch('flask\nfastapi\ndeploy', ['flask|fastapi > deploy'], {
+        choices: ['flask|fastapi!'],
+      }),
+      description: 'To the web.',
+      notes: [{ text: 'Take your time.', source: sourceAt(354) }],
+      nodes: [
+        {
+          ...node,
+          ordinal: '2.1',
+          icon: '🔐',
+          aliases: ['OAuth 2.0'],
+          resources: [
+            { title: 'Docs', url: 'https://example.org/', kind: 'docs', source: sourceAt(49) },
+          ],
+        },
+        ...sketch('flask\nfastapi\ndeploy').nodes.slice(1),
+      ],
+    };
+    const { graph } = twinOf(roadmap, [NOTICE]);
+    expect(graph).toMatchObject({
+      id: 'sketch',
+      label: 'Sketch',
+      type: 'roadmap',
+      directed: true,
+      metadata: {
+        description: 'To the web.',
+        order: 'loose',
+        notes: [{ text: 'Take your time.', source: { line: 354 } }],
+        resources: [],
+        diagnostics: [NOTICE],
+        choices: [{ id: 'flask|fastapi', members: ['flask', 'fastapi'], recommended: 'fastapi' }],
+      },
+    });
+    expect(graph.nodes['flask']).toMatchObject({
+      label: 'FLASK',
+      metadata: {
+        kind: 'topic',
+        parent: null,
+        position: 0,
+        ordinal: '2.1',
+        summary: '',
+        icon: '🔐',
+        aliases: ['OAuth 2.0'],
+        importance: 'normal',
+        done: false,
+        hours: 4,
+        skill: null,
+        resources: [{ title: 'Docs', url: 'https://example.org/', kind: 'docs', from: null }],
+        source: { line: 1 },
+      },
+    });
+    expect(graph.edges).toContainEqual({
+      source: 'flask',
+      target: 'deploy',
+      relation: 'requires',
+      metadata: {
+        origin: 'declared',
+        why: 'flask|fastapi > deploy',
+        source: { line: 100_001, column: 1, quote: 'flask|fastapi > deploy' },
+        choice: 'flask|fastapi',
+      },
+    });
+    expect(twinOf(diamond).graph.edges[0]?.metadata).not.toHaveProperty('choice');
+  });
+
+  it('tells a box that is not ticked from none at all', () => {
+    const roadmap = sketch('a\nb\nc');
+    const boxes = [true, false, null];
+    const nodes = roadmap.nodes.map((node, index) => ({ ...node, done: boxes[index] ?? null }));
+    const twin = twinOf({ ...roadmap, nodes });
+    expect(Object.values(twin.graph.nodes).map((node) => node.metadata.done)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(readTwin(through(twin)).graph?.roadmap.nodes.map((node) => node.done)).toEqual(boxes);
+  });
+
+  it('keeps the order of nodes whose ids look like numbers', () => {
+    const roadmap = sketch('zero\n404\n12');
+    const ids = readTwin(through(twinOf(roadmap))).graph?.roadmap.nodes.map((node) => node.id);
+    expect(ids).toEqual(['zero', '404', '12']);
+  });
+});
+
+describe('a twin from elsewhere', () => {
+  const read = (nodes: object, rest: object = {}) =>
+    readTwin({ graph: { id: 'x', nodes, ...rest } });
+
+  it('may leave out all but the nodes', () => {
+    const { graph, problems } = read({ a: { label: 'A' }, b: {} }, { edges: [] });
+    expect(problems).toEqual([]);
+    expect(graph?.roadmap.nodes).toMatchObject([
+      { id: 'a', title: 'A', kind: 'topic', parent: null, position: 0, done: null },
+      { id: 'b', title: 'b' },
+    ]);
+  });
+
+  it('is refused with a sentence when it is no graph', () => {
+    for (const json of [null, 7, 'text', [], {}, { graph: [] }, { graph: { nodes: 3 } }]) {
+      const { graph, problems } = readTwin(json);
+      expect(graph).toBeNull();
+      expect(problems).toMatchObject([{ code: 'twin-unreadable' }]);
+    }
+  });
+
+  it('loses an edge to a node that is not there, with a report', () => {
+    const edges = [
+      { source: 'a', target: 'ghost', relation: 'requires' },
+      { source: 'a', target: 'b' },
+      'nonsense',
+    ];
+    const { graph, problems } = read({ a: {}, b: {} }, { edges });
+    expect(graph?.edges).toMatchObject([{ source: 'a', target: 'b', relation: 'requires' }]);
+    expect(problems.map((problem) => problem.message)).toEqual([
+      'edges[0] is left out: there is no node “ghost”.',
+      'edges[2] should be an object; it is read as if it were not there.',
+      'edges[2] is left out: there is no node “”.',
+    ]);
+  });
+
+  it('loses a link that would run a script', () => {
+    const resources = [
+      { title: 'bad', url: 'javascript:alert(1)' },
+      { title: 'good', url: 'https://example.org' },
+    ];
+    const { graph, problems } = read({ a: { metadata: { resources } } });
+    expect(graph?.roadmap.nodes[0]?.resources.map((one) => one.title)).toEqual(['good']);
+    expect(problems).toMatchObject([{ code: 'twin-address' }]);
+  });
+
+  it('loses an id that cannot stand in an address', () => {
+    const { graph, problems } = read({ 'a/../b': {}, fine: {} });
+    expect(graph?.roadmap.nodes.map((node) => node.id)).toEqual(['fine']);
+    expect(problems).toMatchObject([{ code: 'twin-node' }]);
+  });
+
+  it('has its circles broken, of parents and of prerequisites', () => {
+    const { graph, problems } = read(
+      { a: { metadata: { parent: 'b' } }, b: { metadata: { parent: 'a' } } },
+      {
+        edges: [
+          { source: 'a', target: 'b' },
+          { source: 'b', target: 'a' },
+        ],
+      },
+    );
+    expect(graph?.roadmap.nodes.map((node) => node.parent)).toEqual([null, 'a']);
+    expect(graph?.incoming.size).toBe(0);
+    expect(problems.map((problem) => problem.code)).toEqual([
+      'twin-parent',
+      'self-prerequisite',
+      'self-prerequisite',
+    ]);
+  });
+
+  it('loses a choice without two members, and the mention of it', () => {
+    const { graph, problems } = read(
+      { a: {}, b: {} },
+      {
+        metadata: { choices: [{ id: 'c', members: ['a', 'ghost', 3] }] },
+        edges: [{ source: 'a', target: 'b', metadata: { choice: 'c' } }],
+      },
+    );
+    expect(graph?.roadmap.choices).toEqual([]);
+    expect(graph?.edges[0]?.choice).toBeNull();
+    expect(problems.map((problem) => problem.code)).toEqual([
+      'twin-shape',
+      'twin-choice',
+      'twin-choice',
+    ]);
+  });
+
+  it('never makes the reading throw, whatever stands in it', () => {
+    const ids = fc.constantFrom('a', 'b', 'B!', '__proto__');
+    const anyJson = fc.jsonValue({ maxDepth: 3 });
+    const messy = fc.record(
+      {
+        nodes: fc.dictionary(ids, fc.oneof(anyJson, fc.record({ metadata: anyJson }))),
+        metadata: fc.oneof(anyJson, fc.record({ notes: anyJson, choices: anyJson })),
+        edges: fc.oneof(
+          anyJson,
+          fc.array(fc.record({ source: ids, target: ids, metadata: anyJson })),
+        ),
+      },
+      { requiredKeys: ['nodes'] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(anyJson, fc.record({ graph: messy })), (json) => {
+        const reading = readTwin(json);
+        for (const problem of reading.problems) expect(problem.message).toMatch(/\.$/);
+        if (!reading.graph) return;
+        const again = readTwin(through(writeTwin(reading.graph, reading.diagnostics)));
+        expect(again).toEqual({ ...reading, problems: [] });
+      }),
+    );
+  });
+
+  it('reads the named graphs with nothing to say', () => {
+    for (const roadmap of [diamond, containers]) {
+      expect(readTwin(through(twinOf(roadmap))).problems).toEqual([]);
+    }
+  });
+});
