@@ -37,8 +37,8 @@ it('groups matches by the open roadmap, the others and links', () => {
   ]);
   expect(shown).toEqual([
     ['This roadmap', 'pyarch/here', 'pyarch/also here'],
-    ['Resources', 'pyarch/link'],
     ['Other roadmaps', 'other/there'],
+    ['Resources', 'pyarch/link'],
   ]);
 });
 

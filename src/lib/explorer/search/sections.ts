@@ -20,22 +20,22 @@ export interface Section {
 }
 
 /** As many of each as fit without scrolling away the next section's heading. */
-const MOST = { here: 8, others: 6, resources: 5 };
+const MOST = { here: 6, others: 5, resources: 4 };
 
 const STEP = ' › ';
 
 /**
- * Matches as the list shows them: the open roadmap's, the others', then links. A section stands where its
- * best match stands, so that the first option is always the best match.
+ * Matches as the list shows them: the open roadmap's, the others', then links; but the section with the
+ * best match comes first, so that the first option is always the best match.
  */
 export function arrangeMatches(matches: readonly Match[], roadmap: string | null) {
   const sections = { here: [] as Row[], others: [] as Row[], resources: [] as Row[] };
-  const order = new Set<keyof typeof sections>();
+  let best: keyof typeof sections | null = null;
   for (const match of matches) {
     const { record } = match;
     const isHere = record.roadmap === roadmap;
     const section = record.kind === 'resource' ? 'resources' : isHere ? 'here' : 'others';
-    order.add(section);
+    best ??= section;
     if (sections[section].length < MOST[section]) sections[section].push(readRow(match, roadmap));
   }
   const headings = {
@@ -43,7 +43,10 @@ export function arrangeMatches(matches: readonly Match[], roadmap: string | null
     others: roadmap === null ? WORDS.all : WORDS.others,
     resources: WORDS.resources,
   };
-  return [...order].map((name): Section => ({ heading: headings[name], rows: sections[name] }));
+  const inOrder = (['here', 'others', 'resources'] as const).filter((name) => name !== best);
+  return [...(best ? [best] : []), ...inOrder]
+    .filter((name) => sections[name].length > 0)
+    .map((name): Section => ({ heading: headings[name], rows: sections[name] }));
 }
 
 /** Recent picks that still exist. No section where there are none. */
@@ -72,9 +75,10 @@ function readRow(
   };
 }
 
-/** Of another roadmap its title and the nearest step, since the whole way would not fit. */
+/** The nearest two steps, since the whole way would not fit; of another roadmap its title and the nearest. */
 function readTrail(record: SearchRecord, roadmap: string | null): string {
-  if (record.roadmap === roadmap || record.kind === 'resource') return record.trail;
-  const nearest = record.trail.split(STEP).at(-1) ?? '';
-  return [record.roadmapTitle, nearest].filter((step) => step !== '').join(STEP);
+  if (record.kind === 'resource') return record.trail;
+  const steps = record.trail === '' ? [] : record.trail.split(STEP);
+  if (record.roadmap === roadmap) return steps.slice(-2).join(STEP);
+  return [record.roadmapTitle, ...steps.slice(-1)].join(STEP);
 }
