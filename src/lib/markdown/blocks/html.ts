@@ -7,7 +7,7 @@ export function readHtml(reader: Reader, run: BlockRun): void {
   const { from } = reader.cursor;
   const assembly = run.assemble();
   tokenizeHtml(withoutQuoteMarks(reader), from, assembly);
-  assembly.endParagraph();
+  assembly.endHtmlBlock();
 }
 
 /** The source, with the `>` of the quotes that the block stands in as spaces. */

@@ -5,12 +5,12 @@ import { code, link, mark } from './elements/inline.ts';
 import { item, list } from './elements/list.ts';
 import { preformatted } from './elements/preformatted.ts';
 import { quote } from './elements/quote.ts';
-import { cell, row, rowGroup, table } from './elements/table.ts';
+import { caption, cell, row, rowGroup, table } from './elements/table.ts';
 import { image, lineBreak, thematicBreak } from './elements/void.ts';
 import { description, wrapper } from './elements/wrapper.ts';
 
 const WRAPPERS =
-  'address article aside body caption center dialog dir div dl fieldset figcaption figure footer ' +
+  'address article aside body center dialog dir div dl fieldset figcaption figure footer ' +
   'form header hgroup html legend main nav p search section';
 
 /** What each element of HTML means; one that is not here vanishes and leaves its text. */
@@ -20,6 +20,7 @@ const ELEMENTS: ReadonlyMap<string, Element> = new Map<string, Element>([
   ['b', mark('strong')],
   ['blockquote', quote],
   ['br', lineBreak],
+  ['caption', caption],
   ['cite', mark('emphasis')],
   ['code', code],
   ['dd', description],

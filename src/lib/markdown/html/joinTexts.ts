@@ -1,4 +1,3 @@
-import { trimInlines } from '../inlines/trimInlines.ts';
 import type { Inline } from '../tree.ts';
 
 /** Inline content as Markdown would give it: neighbouring texts of one line are one text. */
@@ -12,8 +11,4 @@ export function joinTexts(inlines: readonly Inline[]): Inline[] {
     } else joined.push(inline);
   }
   return joined;
-}
-
-export function joinBlockTexts(inlines: Inline[]): Inline[] {
-  return joinTexts(trimInlines(inlines));
 }

@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '../../tree.ts';
+import type { Span, Table, TableCell, TableRow } from '../../tree.ts';
 import type { BlockElement, OpenCell, OpenRow, Part } from '../element.ts';
 import { isBlock } from '../element.ts';
 import { flattenParts } from '../flattenParts.ts';
@@ -11,18 +11,25 @@ export const table: BlockElement = {
   level: 'block',
   implies: 'tr',
   build(frame, position) {
-    const rows = frame.parts.filter((part) => part.type === 'openRow');
+    const firstRow = frame.parts.findIndex((part) => part.type === 'openRow');
+    if (firstRow < 0) return frame.parts.filter(isBlock);
+    const caption = frame.parts.slice(0, firstRow).filter(isBlock);
+    const rows = frame.parts.slice(firstRow).map(asRow);
     const parts = rows.flatMap((row) => row.cells).flatMap((cell) => cell.parts);
     // A table that lays out a page has no rows of topics.
-    if (parts.some((part) => LAYING_OUT.includes(part.type))) return parts.filter(isBlock);
-    const [first, ...others] = rows;
-    if (first === undefined) return [];
-    const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
-    const header = first.isHeader ? buildRow(first, 0) : buildEmptyRow(position.start, width);
-    const body = first.isHeader ? others : rows;
-    const columns = header.cells.length;
-    return [{ type: 'table', position, header, rows: body.map((row) => buildRow(row, columns)) }];
+    if (parts.some((part) => LAYING_OUT.includes(part.type))) {
+      return [...caption, ...parts.filter(isBlock)];
+    }
+    const start = caption.length === 0 ? position.start : (rows[0]?.position.start ?? 0);
+    return [...caption, buildTable(rows, { start, end: position.end })];
   },
+};
+
+/** What stands above a table. */
+export const caption: BlockElement = {
+  level: 'block',
+  parents: ['table'],
+  build: ({ parts }) => parts,
 };
 
 export const rowGroup: BlockElement = {
@@ -54,6 +61,23 @@ export const cell: BlockElement = {
     return [{ type: 'openCell', position, parts, isHeader: name === 'th' }];
   },
 };
+
+function buildTable(rows: readonly OpenRow[], position: Span): Table {
+  const first = rows[0]?.isHeader === true ? rows[0] : undefined;
+  const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
+  const header = first ? buildRow(first, 0) : buildEmptyRow(position.start, width);
+  const columns = header.cells.length;
+  const body = (first ? rows.slice(1) : rows).map((row) => buildRow(row, columns));
+  return { type: 'table', position, header, rows: body };
+}
+
+/** A caption that comes too late is a row of its own. */
+function asRow(part: Part): OpenRow {
+  if (part.type === 'openRow') return part;
+  const { position } = part;
+  const cell: OpenCell = { type: 'openCell', position, isHeader: false, parts: [part] };
+  return { type: 'openRow', position, isHeader: false, cells: [cell] };
+}
 
 function asHeader(part: Part): Part {
   return part.type === 'openRow' ? { ...part, isHeader: true } : part;
