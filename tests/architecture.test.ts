@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { findImpureImports, findWorldlyNames } from './architecture/purity.ts';
+import {
+  findDeepImports,
+  findForwardImports,
+  findOutwardImports,
+  findRoomCycles,
+  findRoomsWithoutDoor,
+  findWideDoors,
+} from './architecture/rooms.ts';
+import {
+  findDrawers,
+  findLongFiles,
+  findRawHtml,
+  findStrayPackages,
+  findThickRoutes,
+} from './architecture/shape.ts';
+import { listSourceFiles, type SourceFile } from './architecture/source-file.ts';
+
+/** Files over the limit that are better whole; say why. */
+const LONG_FILES: Readonly<Record<string, string>> = {};
+
+const files = listSourceFiles('src');
+
+type Rule = (files: readonly SourceFile[]) => readonly string[];
+
+/** A file that the rule must find, made up here: so that no rule passes because it sees nothing. */
+function sample(path: string, text: string): readonly SourceFile[] {
+  return [{ path, text }];
+}
+
+function holds(rule: Rule, bad: readonly SourceFile[], good: readonly SourceFile[]): void {
+  it('in this repository', () => {
+    expect(files.length).toBeGreaterThan(0);
+    expect(rule(files)).toEqual([]);
+  });
+  it.each(bad)('which $path would break', (file) => {
+    expect(rule([file])).toHaveLength(1);
+  });
+  it.each(good)('which $path would keep', (file) => {
+    expect(rule([file])).toEqual([]);
+  });
+}
+
+describe('every room has one door', () => {
+  holds(
+    findRoomsWithoutDoor,
+    sample('src/lib/graph/connect.ts', ''),
+    sample('src/lib/graph/index.ts', ''),
+  );
+});
+
+describe('a door names what it hands out', () => {
+  holds(
+    findWideDoors,
+    sample('src/lib/graph/index.ts', "export * from './connect.ts';"),
+    sample('src/lib/graph/index.ts', "export type * from './model.ts';"),
+  );
+});
+
+describe('a room is entered by its door', () => {
+  holds(
+    findDeepImports,
+    [
+      ...sample('src/lib/search/a.ts', "import { x } from '#lib/graph/connect';"),
+      ...sample('src/lib/search/b.ts', "import type { X } from '../graph/model.ts';"),
+      ...sample('src/lib/search/c.ts', "const x = await import('../graph/connect.ts');"),
+      ...sample('src/lib/search/d.ts', "export { x } from '$lib/graph';"),
+      ...sample('src/routes/a.svelte', '<script>import x from "../lib/drawing/a.svelte"</script>'),
+      ...sample('src/lib/search/e.ts', "let x: import('../graph/model.ts').Edge;"),
+    ],
+    [
+      ...sample('src/lib/search/f.ts', "import { x } from '#lib/graph';"),
+      ...sample('src/lib/explorer/g.ts', "import { x } from '#lib/layout/worker';"),
+      ...sample('src/lib/explorer/panels/h.ts', "import { x } from '../words.ts';"),
+      ...sample('src/lib/search/i.test.ts', "import { x } from '../../../tests/fixtures/x.ts';"),
+    ],
+  );
+});
+
+describe('imports run back along the way of the data', () => {
+  holds(
+    findForwardImports,
+    [
+      ...sample('src/lib/markdown/a.ts', "import type { Roadmap } from '#lib/roadmap';"),
+      ...sample('src/lib/graph/b.ts', "import { layoutGraph } from '#lib/layout';"),
+      ...sample('src/lib/layout/c.ts', "export { look } from '../drawing/look.ts';"),
+    ],
+    [
+      ...sample('src/lib/layout/d.ts', "import { connect } from '#lib/graph';"),
+      ...sample('src/lib/explorer/e.ts', "import { look } from '#lib/drawing';"),
+    ],
+  );
+});
+
+describe('rooms do not know the pages, the commands or the disk', () => {
+  holds(
+    findOutwardImports,
+    [
+      ...sample('src/lib/explorer/a.ts', "import x from '../../routes/x.ts';"),
+      ...sample('src/lib/explorer/b.ts', "import { readContent } from '#lib/server';"),
+      ...sample('src/routes/+page.ts', "import { readContent } from '#lib/server';"),
+    ],
+    sample('src/routes/[roadmap]/+page.server.ts', "import { readContent } from '#lib/server';"),
+  );
+});
+
+describe('rooms do not lean on each other', () => {
+  it('in this repository', () => expect(findRoomCycles(files)).toEqual([]));
+
+  it('which three rooms in a ring would break', () => {
+    const ring = [
+      ...sample('src/lib/planning/a.ts', "import '#lib/sharing';"),
+      ...sample('src/lib/sharing/b.ts', "import '#lib/transfer';"),
+      ...sample('src/lib/transfer/c.ts', "import '#lib/planning';"),
+    ];
+    expect(findRoomCycles(ring)).toHaveLength(3);
+    expect(findRoomCycles(ring.slice(1))).toEqual([]);
+  });
+});
+
+describe('pure rooms import nothing of the world', () => {
+  holds(
+    findImpureImports,
+    [
+      ...sample('src/lib/graph/a.ts', "import { readFile } from 'node:fs';"),
+      ...sample('src/lib/search/b.ts', "import { onMount } from 'svelte';"),
+      ...sample('src/lib/transfer/c.ts', "import type { Look } from '#lib/drawing';"),
+      ...sample('src/lib/planning/d.svelte.ts', 'export const x = 1;'),
+    ],
+    [
+      ...sample('src/lib/graph/e.ts', "import type { Roadmap } from '#lib/roadmap';"),
+      ...sample('src/lib/layout/worker/f.ts', "import { onMount } from 'svelte';"),
+      ...sample('src/lib/graph/g.test.ts', "import { readFile } from 'node:fs';"),
+    ],
+  );
+});
+
+describe('pure rooms name nothing of the world', () => {
+  holds(
+    findWorldlyNames,
+    [
+      ...sample('src/lib/graph/a.ts', 'export const now = () => Date.now();'),
+      ...sample('src/lib/graph/b.ts', 'export const now = () => new Date();'),
+      ...sample('src/lib/graph/c.ts', 'const dice = Math.random();'),
+      ...sample('src/lib/graph/d.ts', 'const start = performance.now();'),
+      ...sample('src/lib/graph/e.ts', 'document.title = "x";'),
+      ...sample('src/lib/graph/f.ts', 'let box: HTMLElement;'),
+      ...sample('src/lib/graph/g.ts', 'const root = process.cwd();'),
+      ...sample('src/lib/graph/h.ts', 'const it = { name };'),
+      ...sample('src/lib/graph/i.ts', 'setTimeout(() => 1);'),
+      ...sample('src/lib/progress/j.ts', 'localStorage.clear();'),
+    ],
+    [
+      ...sample('src/lib/graph/k.ts', 'const f = (document: Doc) => document.text;'),
+      ...sample('src/lib/graph/l.ts', 'const day = new Date(text); const u = new URL(text);'),
+      ...sample('src/lib/graph/m.ts', 'interface N { name: string } const t = node.parent.top;'),
+      ...sample('src/lib/graph/n.ts', "import type { Text } from '#lib/markdown'; let t: Text;"),
+      ...sample('src/lib/graph/o.ts', 'const { name: title, status } = node; use(status);'),
+      ...sample('src/lib/progress/storage.ts', 'localStorage.clear();'),
+    ],
+  );
+});
+
+describe('a package lives in one room', () => {
+  holds(
+    findStrayPackages,
+    [
+      ...sample('src/lib/explorer/a.ts', "import { zoom } from 'd3-zoom';"),
+      ...sample('src/lib/explorer/b.ts', "import Fuse from 'fuse.js';"),
+      ...sample('src/lib/server/c.ts', "import Elk from 'elkjs/lib/elk-api.js';"),
+    ],
+    [
+      ...sample('src/lib/drawing/d.ts', "import { zoom } from 'd3-zoom';"),
+      ...sample('src/lib/layout/worker/e.ts', "import url from 'elkjs/lib/w.js?worker&url';"),
+    ],
+  );
+});
+
+describe('a name says what is inside', () => {
+  holds(
+    findDrawers,
+    [
+      ...sample('src/lib/utils/index.ts', ''),
+      ...sample('src/lib/graph/helpers/a.ts', ''),
+      ...sample('src/lib/graph/types.ts', ''),
+    ],
+    sample('src/lib/graph/typed.ts', ''),
+  );
+});
+
+describe('no text becomes HTML', () => {
+  holds(
+    findRawHtml,
+    [
+      ...sample('src/lib/drawing/A.svelte', '<p>{@html summary}</p>'),
+      ...sample('src/lib/drawing/b.ts', 'element.innerHTML = summary;'),
+    ],
+    sample('src/lib/drawing/C.svelte', '<p>{summary}</p>'),
+  );
+});
+
+describe('routes are thin', () => {
+  const style = `<style>${'\n'.repeat(99)}</style>`;
+  holds(
+    findThickRoutes,
+    sample('src/routes/+page.svelte', `<script>${'let x;\n'.repeat(99)}</script>`),
+    sample('src/routes/+page.svelte', `<h1>Waymark</h1>\n${style}`),
+  );
+});
+
+describe('files are small', () => {
+  const long = sample('src/lib/graph/a.ts', 'let x;\n'.repeat(999));
+
+  it('in this repository', () => expect(findLongFiles(files, LONG_FILES)).toEqual([]));
+  it('which a long file would break', () => expect(findLongFiles(long, {})).toHaveLength(1));
+  it('unless there is a reason', () => {
+    expect(findLongFiles(long, { 'src/lib/graph/a.ts': 'a table' })).toEqual([]);
+  });
+  it('and the list of reasons holds nothing needless', () => {
+    expect(findLongFiles([], { 'src/lib/graph/a.ts': 'a table' })).toHaveLength(1);
+  });
+});
