@@ -39,7 +39,10 @@ export function reverseDigraph(digraph: Digraph): Digraph {
 
 /** Whether every arc leads to a higher number, which proves that there is no cycle. */
 export function runsForward(digraph: Digraph): boolean {
-  return digraph.next.every((targets, source) => targets.every((target) => target > source));
+  for (let source = 0; source < digraph.size; source += 1) {
+    for (const target of successors(digraph, source)) if (target <= source) return false;
+  }
+  return true;
 }
 
 export interface Part {

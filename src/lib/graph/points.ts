@@ -76,15 +76,16 @@ export function contains(points: Points, outer: string, inner: string): boolean 
 }
 
 /** The arcs that containment alone makes. */
-export function* containmentArcs(points: Points): Generator<Arc> {
-  for (let index = 0; index < points.parent.length; index += 1) {
+export function containmentArcs(points: Points): Arc[] {
+  const arcs: Arc[] = [];
+  points.parent.forEach((holder, index) => {
     const enter = points.enter[index] as number;
     const leave = points.leave[index] as number;
-    const holder = points.parent[index] as number;
-    if (holder !== TOP) yield [points.enter[holder] as number, enter];
-    yield [enter, leave];
-    if (holder !== TOP) yield [leave, points.leave[holder] as number];
-  }
+    arcs.push([enter, leave]);
+    if (holder === TOP) return;
+    arcs.push([points.enter[holder] as number, enter], [leave, points.leave[holder] as number]);
+  });
+  return arcs;
 }
 
 /** The arc that an edge makes. */
@@ -93,11 +94,8 @@ export function arcOf(points: Points, edge: Pick<Edge, 'source' | 'target'>): Ar
 }
 
 /** Containment and prerequisites together. */
-export function pointDigraph(points: Points, edges: Iterable<Edge>): Digraph {
-  return makeDigraph(points.size, allArcs(points, edges));
-}
-
-function* allArcs(points: Points, edges: Iterable<Edge>): Generator<Arc> {
-  yield* containmentArcs(points);
-  for (const edge of edges) if (edge.relation === 'requires') yield arcOf(points, edge);
+export function pointDigraph(points: Points, edges: readonly Edge[]): Digraph {
+  const arcs = containmentArcs(points);
+  for (const edge of edges) if (edge.relation === 'requires') arcs.push(arcOf(points, edge));
+  return makeDigraph(points.size, arcs);
 }

@@ -19,12 +19,13 @@ export function reachesPairs(digraph: Digraph, pairs: readonly Arc[]): readonly 
       source: place[source] as number,
       target: place[target] as number,
     }))
+    .filter((pair) => pair.source <= pair.target)
     .sort((a, b) => a.source - b.source);
   const answers = pairs.map(() => false);
   const bits = new Int32Array(digraph.size);
   for (let first = 0; first < asked.length; first += BATCH) {
     const batch = asked.slice(first, first + BATCH);
-    const start = Math.min(...batch.map((pair) => pair.source));
+    const start = batch[0]?.source ?? 0;
     const end = Math.max(...batch.map((pair) => pair.target));
     batch.forEach((pair, bit) => mark(bits, pair.source, 1 << bit));
     for (let node = start; node <= end; node += 1) {
@@ -36,7 +37,6 @@ export function reachesPairs(digraph: Digraph, pairs: readonly Arc[]): readonly 
       answers[pair.index] = ((bits[pair.target] as number) & (1 << bit)) !== 0;
     });
     bits.fill(0, start, end + 1);
-    for (const pair of batch) bits[pair.source] = 0;
   }
   return answers;
 }

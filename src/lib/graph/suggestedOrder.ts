@@ -1,10 +1,9 @@
 import type { Roadmap } from '#lib/roadmap';
 import { children } from './children.ts';
 import { choiceOfMembers } from './choiceOfMembers.ts';
-import type { Arc } from './digraph.ts';
 import { inSteps, type Step } from './inSteps.ts';
 import type { Edge } from './model.ts';
-import { enterPoint, layOutPoints, leavePoint, pointDigraph, type Points } from './points.ts';
+import { arcOf, layOutPoints, pointDigraph, type Points } from './points.ts';
 import { reachesPairs } from './reachesPairs.ts';
 
 /** Said of every edge that only the place in the document makes. */
@@ -21,24 +20,27 @@ export function suggestedOrder(roadmap: Roadmap, requires: readonly Edge[]): rea
   const pairs = [...children(roadmap.nodes).values()].flatMap((siblings) =>
     neighbours(inSteps(siblings, choiceOf)),
   );
-  const points = layOutPoints(roadmap.nodes);
-  const digraph = pointDigraph(points, requires);
-  const forward = reachesPairs(digraph, pairs.map(passage(points)));
-  const backward = reachesPairs(
-    digraph,
-    pairs.map(([source, target]) => passage(points)([target, source])),
-  );
+  const ordered = orderedPairs(pairs, layOutPoints(roadmap.nodes), requires);
   return pairs
-    .filter((_, index) => !forward[index] && !backward[index])
+    .filter((_, index) => !ordered[index])
     .map(([source, target]): Edge => {
       const fixed = { relation: 'follows', origin: 'order', why: WHY } as const;
       return { source, target, ...fixed, statement: null, choice: null };
     });
 }
 
-/** From the end of all that stands in the one to the start of all that stands in the other. */
-function passage(points: Points): (pair: Pair) => Arc {
-  return ([source, target]) => [leavePoint(points, source), enterPoint(points, target)];
+/** For each pair, whether all of the one has to come before any of the other, whichever it is. */
+function orderedPairs(
+  pairs: readonly Pair[],
+  points: Points,
+  requires: readonly Edge[],
+): readonly boolean[] {
+  const passages = [
+    ...pairs.map(([source, target]) => arcOf(points, { source, target })),
+    ...pairs.map(([target, source]) => arcOf(points, { source, target })),
+  ];
+  const answers = reachesPairs(pointDigraph(points, requires), passages);
+  return pairs.map((_, index) => answers[index] === true || answers[pairs.length + index] === true);
 }
 
 /** Each step's members with the next one's; two choices in a row meet in a line's number of pairs. */

@@ -1,4 +1,4 @@
-import { makeDigraph, runsForward, successors, type Digraph } from './digraph.ts';
+import { runsForward, successors, type Digraph } from './digraph.ts';
 import { MinHeap } from './minHeap.ts';
 
 /**
@@ -40,11 +40,12 @@ export function placesIn(order: readonly number[], size: number): Int32Array {
   return place;
 }
 
-/** The same digraph with each node renamed to its place in `order`, so that arcs run forward. */
+/** The same digraph with each node renamed to its place in its topological order: arcs run forward. */
 export function renumber(digraph: Digraph, order: readonly number[]): Digraph {
+  if (runsForward(digraph)) return digraph;
   const place = placesIn(order, digraph.size);
-  const arcs = order.flatMap((node, index) =>
-    successors(digraph, node).map((target) => [index, place[target] as number] as const),
+  const next = order.map((node) =>
+    successors(digraph, node).map((target) => place[target] as number),
   );
-  return makeDigraph(digraph.size, arcs);
+  return { size: digraph.size, next };
 }
