@@ -3,7 +3,6 @@ export { createGestures, type Gestures } from './gestures.ts';
 export type { Ends } from './lines.ts';
 export type { Highlight, MapState } from './look.ts';
 export { default as Minimap } from './Minimap.svelte';
-export { drawPicture, type Picture } from './picture.ts';
 export { default as RoadmapMap } from './RoadmapMap.svelte';
 export { default as Thumbnail } from './Thumbnail.svelte';
 export {

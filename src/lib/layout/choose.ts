@@ -4,10 +4,10 @@ import type { Direction, LaidOutGraph, Size } from './model.ts';
 import type { MapPlan } from './plan.ts';
 import { fitZoom, measureQuality } from './quality.ts';
 
-/** The two windows that maps are laid out for: what a header leaves of 1440×900 and of 390×844. */
+/** The two windows that maps are laid out for: what header and controls leave of 1440×900 and 390×844. */
 export const WINDOWS = {
-  wide: { width: 1440, height: 844 },
-  tall: { width: 390, height: 788 },
+  wide: { width: 1440, height: 792 },
+  tall: { width: 390, height: 736 },
 } as const;
 
 export type WindowShape = keyof typeof WINDOWS;

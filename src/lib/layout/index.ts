@@ -1,5 +1,6 @@
 export { CARD, buildCards, rowStart } from './cards.ts';
 export { READABLE_ZOOM, WINDOWS, chooseLayout, scoreLayout, type WindowShape } from './choose.ts';
+export { layoutForAllWindows, type LayoutSet } from './layout-set.ts';
 export type { LayoutEngine } from './elk.ts';
 export type {
   Bounds,
@@ -15,6 +16,7 @@ export type {
   Size,
   StageLink,
 } from './model.ts';
+export { drawPicture, type Picture } from './picture.ts';
 export { planMap, type MapPlan } from './plan.ts';
 export { fitZoom, measureCover, measureQuality, type LayoutQuality } from './quality.ts';
 export { measureText, wrapText } from './text.ts';

@@ -1,5 +1,10 @@
 export { loadRoadmaps, readRoadmaps, type LoadedRoadmap } from './content.ts';
+export { createEngine } from './elk.ts';
 export { readRoadmapFiles, type RoadmapFile } from './files.ts';
+export { describeRoadmapPage, describeTopicPage, type Head } from './heads.ts';
+export { loadLayouts, loadMapDocument, loadRoadmap } from './maps.ts';
 export { previewFile, previewPath } from './preview-files.ts';
 export { PREVIEW_HEIGHT, PREVIEW_WIDTH, previewSvg } from './preview.ts';
 export { diagnosticLine, type CheckedFile } from './report.ts';
+export { publicAddress } from './site.ts';
+export { summarizeRoadmaps } from './summary.ts';

@@ -1,0 +1,23 @@
+import { resolve } from '$app/paths';
+
+/** The addresses of the site. They end in a slash, so that any static host serves them without a redirect. */
+export function homeAddress(): string {
+  return resolve('/');
+}
+
+export function roadmapAddress(roadmap: string): string {
+  return `${resolve('/[roadmap]', { roadmap })}/`;
+}
+
+export function topicAddress(roadmap: string, topic: string): string {
+  return `${resolve('/[roadmap]/[topic]', { roadmap, topic })}/`;
+}
+
+/** Where a page that stands alone fetches its roadmap's map from. */
+export function mapDocumentAddress(roadmap: string): string {
+  return `${resolve('/[roadmap]', { roadmap })}/map.json`;
+}
+
+export function searchIndexAddress(): string {
+  return resolve('/search.json');
+}

@@ -1,0 +1,47 @@
+import type { Highlight } from '#lib/drawing';
+import { descendants, learningOrder, type SkillGraph } from '#lib/graph';
+
+/** A node and all that holds it, itself first. */
+export function withHolders(graph: SkillGraph, id: string): string[] {
+  const holders: string[] = [];
+  const seen = new Set<string>();
+  for (let node = graph.node.get(id); node !== undefined && !seen.has(node.id);) {
+    holders.push(node.id);
+    seen.add(node.id);
+    node = node.parent === null ? undefined : graph.node.get(node.parent);
+  }
+  return holders;
+}
+
+/**
+ * What looking at a node lights: everything before it, numbered in an order that can be followed,
+ * everything it opens up, and the prerequisites that lead along both ways.
+ */
+export function lookAround(graph: SkillGraph, id: string, done: ReadonlySet<string>): Highlight {
+  const order = learningOrder(graph, id, { done });
+  const opens = descendants(graph, id);
+  const own = new Set(withHolders(graph, id));
+  const before = spread(graph, order);
+  const opened = spread(graph, opens);
+  const edgesBefore = new Set<number>();
+  const edgesOpened = new Set<number>();
+  graph.edges.forEach(({ relation, source, target }, index) => {
+    if (relation !== 'requires') return;
+    if (before.has(source) && (before.has(target) || own.has(target))) edgesBefore.add(index);
+    else if (opened.has(target) && (opened.has(source) || own.has(source))) edgesOpened.add(index);
+  });
+  return {
+    id,
+    before: new Map(order.map((each, i) => [each, i + 1])),
+    opens,
+    edgesBefore,
+    edgesOpened,
+  };
+}
+
+/** Nodes with all that hold them: an edge of a group is an edge of each topic in it. */
+function spread(graph: SkillGraph, ids: Iterable<string>): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const id of ids) for (const holder of withHolders(graph, id)) all.add(holder);
+  return all;
+}

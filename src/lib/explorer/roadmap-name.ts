@@ -1,0 +1,5 @@
+/** A roadmap as menus name it. */
+export interface RoadmapName {
+  readonly id: string;
+  readonly title: string;
+}

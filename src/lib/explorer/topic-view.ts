@@ -1,0 +1,142 @@
+import { directDependents, directPrerequisites, learningOrder, descendants } from '#lib/graph';
+import type { Edge, EdgeOrigin, SkillGraph } from '#lib/graph';
+import type { Importance, NodeKind, Resource, RoadmapNode } from '#lib/roadmap';
+import { withHolders } from './around.ts';
+
+/** A node as another one's page names it. */
+export interface NodeName {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Why one thing comes before another, with the line that says so where one does. */
+export interface Reason {
+  /** What needs it: the topic itself, or something that comes before the topic too. */
+  readonly neededBy: NodeName;
+  readonly origin: EdgeOrigin;
+  readonly why: string;
+  readonly line: number | null;
+  readonly quote: string | null;
+}
+
+export interface Step extends NodeName {
+  readonly done: boolean;
+  /** The card it stands on, for telling apart topics of one name. */
+  readonly group: string;
+  readonly reason: Reason | null;
+}
+
+/** Everything the panel and the page of a topic say, ready to be written down. */
+export interface TopicView extends NodeName {
+  readonly kind: NodeKind;
+  readonly crumbs: readonly NodeName[];
+  readonly icon: string | null;
+  readonly summary: string;
+  readonly importance: Importance;
+  readonly hours: number | null;
+  readonly done: boolean;
+  readonly aliases: readonly string[];
+  readonly resources: readonly Resource[];
+  /** What it holds, for a stage, a group, or a topic with subtopics. */
+  readonly contents: readonly (NodeName & { readonly done: boolean })[];
+  readonly choice: {
+    readonly members: readonly NodeName[];
+    readonly recommended: string | null;
+  } | null;
+  /** All that comes before, in an order that can be followed. */
+  readonly before: readonly Step[];
+  readonly opens: readonly NodeName[];
+  /** How many topics it opens up in all, at any distance. */
+  readonly opensInAll: number;
+  readonly line: number;
+  readonly quote: string;
+}
+
+/** Null for an id the roadmap does not have. */
+export function describeTopic(
+  graph: SkillGraph,
+  id: string,
+  done: ReadonlySet<string>,
+): TopicView | null {
+  const node = graph.node.get(id);
+  if (node === undefined) return null;
+  const nameOf = (each: string): NodeName => ({
+    id: each,
+    title: graph.node.get(each)?.title ?? each,
+  });
+  const { title, kind, icon, summary, importance, hours, aliases, resources, source } = node;
+  return {
+    id,
+    title,
+    kind,
+    icon,
+    summary,
+    importance,
+    hours,
+    aliases,
+    resources,
+    crumbs: withHolders(graph, id).slice(1).reverse().map(nameOf),
+    done: done.has(id),
+    contents: (graph.children.get(id) ?? []).map((child) => ({
+      ...nameOf(child),
+      done: done.has(child),
+    })),
+    choice: describeChoice(graph, id, nameOf),
+    before: listSteps(graph, node, done),
+    opens: listOpens(graph, id).map(nameOf),
+    opensInAll: descendants(graph, id).size,
+    line: source.line,
+    quote: source.quote,
+  };
+}
+
+function describeChoice(
+  graph: SkillGraph,
+  id: string,
+  nameOf: (id: string) => NodeName,
+): TopicView['choice'] {
+  const choice = graph.roadmap.choices.find(({ members }) => members.includes(id));
+  if (choice === undefined) return null;
+  return { members: choice.members.map(nameOf), recommended: choice.recommended };
+}
+
+function listSteps(graph: SkillGraph, node: RoadmapNode, done: ReadonlySet<string>): Step[] {
+  const order = learningOrder(graph, node.id, { done });
+  const own = new Set(withHolders(graph, node.id));
+  const needing = new Set(own);
+  for (const id of order) for (const holder of withHolders(graph, id)) needing.add(holder);
+  return order.map((id) => {
+    const step = graph.node.get(id);
+    const parent = step?.parent === null ? undefined : graph.node.get(step?.parent ?? '');
+    const edges = directDependents(graph, id).filter((edge) => needing.has(edge.target));
+    const edge = edges.find(({ target }) => own.has(target)) ?? edges[0];
+    return {
+      id,
+      title: step?.title ?? id,
+      done: done.has(id),
+      group: parent?.title ?? '',
+      reason: edge === undefined ? null : describeReason(graph, edge),
+    };
+  });
+}
+
+function describeReason(graph: SkillGraph, edge: Edge): Reason {
+  const { target, origin, why, statement } = edge;
+  return {
+    neededBy: { id: target, title: graph.node.get(target)?.title ?? target },
+    origin,
+    why,
+    line: statement?.line ?? null,
+    quote: statement?.quote ?? null,
+  };
+}
+
+/** What it is a direct prerequisite of: itself, or through what holds it. */
+function listOpens(graph: SkillGraph, id: string): string[] {
+  return [...new Set(directDependents(graph, id).map((edge) => edge.target))];
+}
+
+/** What a node directly needs, nearest in the document first: where "left" walks to. */
+export function listNeeds(graph: SkillGraph, id: string): string[] {
+  return [...new Set(directPrerequisites(graph, id).map((edge) => edge.source))];
+}

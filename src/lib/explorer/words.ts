@@ -1,0 +1,95 @@
+import type { EdgeOrigin } from '#lib/graph';
+import type { Importance, NodeKind, ResourceKind } from '#lib/roadmap';
+
+const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
+
+const origins: Readonly<Record<EdgeOrigin, string>> = {
+  declared: 'The author says so',
+  order: 'The roadmap is to be followed in order',
+  skill: 'The vocabulary of skills says so',
+  project: 'The project is built with it',
+};
+
+const kinds: Readonly<Record<NodeKind, string>> = {
+  stage: 'Stage',
+  group: 'Group',
+  topic: 'Topic',
+  project: 'Project',
+};
+
+const importances: Readonly<Record<Importance, string>> = {
+  essential: 'Essential',
+  recommended: 'Recommended',
+  normal: '',
+  optional: 'Optional',
+};
+
+const resourceKinds: Readonly<Record<ResourceKind, string>> = {
+  docs: 'documentation',
+  article: 'article',
+  tutorial: 'tutorial',
+  course: 'course',
+  video: 'video',
+  book: 'book',
+  reference: 'reference',
+  tool: 'tool',
+  practice: 'practice',
+  code: 'code',
+  website: 'website',
+};
+
+/** What the explorer says to its user, in one place so that the tone is even. */
+export const words = {
+  origins,
+  kinds,
+  importances,
+  resourceKinds,
+  plural,
+  search: 'Search topics and resources',
+  searchShort: 'Search',
+  outline: 'Outline',
+  roadmaps: 'Roadmaps',
+  otherRoadmaps: 'Choose a roadmap',
+  allRoadmaps: 'All roadmaps',
+  close: 'Close',
+  closeTopic: 'Close this topic',
+  moreSheet: 'Show more',
+  lessSheet: 'Show less',
+  learnFrom: 'Learn it from',
+  noResources: 'The roadmap gives no link for this.',
+  before: 'Before this',
+  nothingBefore: 'Nothing: you can start here.',
+  opensUp: 'Opens up',
+  opensNothing: 'Nothing further in this roadmap.',
+  contents: (kind: NodeKind) => (kind === 'topic' ? 'Consists of' : 'In this ' + kind),
+  oneOf: 'One of these is enough',
+  why: 'Why?',
+  neededBy: (title: string) => `${title} needs it.`,
+  inDocument: (file: string, line: number) => `${file}, line ${line}`,
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  notCopied: 'Copying failed: copy it from the address bar',
+  opensNewTab: 'opens in a new tab',
+  turnDown: 'Read downwards',
+  turnRight: 'Read to the right',
+  dark: 'Use the dark theme',
+  light: 'Use the light theme',
+  legend: {
+    title: 'Legend',
+    before: 'before this',
+    opens: 'opens up',
+    done: 'done',
+    optional: 'optional',
+    requires: 'needed first',
+    follows: 'suggested order',
+    allLines: 'all lines',
+  },
+  hours: (hours: number) => `about ${plural(Math.round(hours * 10) / 10, 'hour')}`,
+  doneOf: (done: number, total: number) => `${done} of ${total} done`,
+  announce: (title: string, before: number, opens: number) =>
+    `${title}: ${before === 0 ? 'nothing' : before} before, opens up ${opens === 0 ? 'nothing' : opens}.`,
+  mapFailed: 'The map could not be loaded.',
+  retry: 'Try again',
+  loadingMap: 'Drawing the map…',
+} as const;

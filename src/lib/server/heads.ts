@@ -1,0 +1,36 @@
+import type { TopicView } from '#lib/explorer';
+import type { Roadmap } from '#lib/roadmap';
+import { previewPath } from './preview-files.ts';
+import { publicAddress } from './site.ts';
+
+/** What a page says of itself to search engines and messengers. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  readonly picture: string | null;
+}
+
+export function describeRoadmapPage({ id, title, description }: Roadmap): Head {
+  return {
+    title,
+    description: description || `A map of what to learn and in what order: ${title}.`,
+    address: publicAddress(`/${id}/`),
+    picture: pictureOf(previewPath(id)),
+  };
+}
+
+export function describeTopicPage(roadmap: Roadmap, topic: TopicView): Head {
+  const before = topic.before.length;
+  const place = `${topic.title} in the roadmap “${roadmap.title}”: ${before === 0 ? 'a starting point' : `${before} before it`}, opens up ${topic.opensInAll}.`;
+  return {
+    title: `${topic.title} – ${roadmap.title}`,
+    description: topic.summary === '' ? place : `${topic.summary} ${place}`,
+    address: publicAddress(`/${roadmap.id}/${topic.id}/`),
+    picture: pictureOf(previewPath(roadmap.id, topic.id)),
+  };
+}
+
+function pictureOf(path: string | null): string | null {
+  return path === null ? null : publicAddress(path);
+}

@@ -1,0 +1,32 @@
+import type { MapDocument } from '#lib/explorer';
+import { layoutForAllWindows, planMap, type LayoutSet } from '#lib/layout';
+import { writeTwin } from '#lib/transfer';
+import { loadRoadmaps, type LoadedRoadmap } from './content.ts';
+import { createEngine } from './elk.ts';
+
+const engine = createEngine();
+/** Layouts by the text they were made from: every page of a build asks for the same few. */
+const known = new Map<string, { readonly text: string; readonly layouts: Promise<LayoutSet> }>();
+
+export function loadRoadmap(id: string): LoadedRoadmap | undefined {
+  return loadRoadmaps().find((roadmap) => roadmap.id === id);
+}
+
+export function loadLayouts({ id, text, graph }: LoadedRoadmap): Promise<LayoutSet> {
+  const before = known.get(id);
+  if (before?.text === text) return before.layouts;
+  const layouts = layoutForAllWindows(planMap(graph), engine);
+  known.set(id, { text, layouts });
+  return layouts;
+}
+
+/** Undefined for an id that no roadmap has. */
+export async function loadMapDocument(id: string): Promise<MapDocument | undefined> {
+  const roadmap = loadRoadmap(id);
+  if (roadmap === undefined) return undefined;
+  return {
+    twin: writeTwin(roadmap.graph, roadmap.diagnostics),
+    layouts: await loadLayouts(roadmap),
+    file: roadmap.path,
+  };
+}

@@ -1,0 +1,32 @@
+import type { RoadmapSummary } from '#lib/explorer';
+import type { SkillGraph } from '#lib/graph';
+import { drawPicture } from '#lib/layout';
+import { loadRoadmaps } from './content.ts';
+import { loadLayouts } from './maps.ts';
+
+/** What the home page says of every roadmap. */
+export function summarizeRoadmaps(): Promise<RoadmapSummary[]> {
+  return Promise.all(
+    loadRoadmaps().map(async (roadmap) => {
+      const { layouts, best } = await loadLayouts(roadmap);
+      const { nodes, title, description } = roadmap.graph.roadmap;
+      const things = nodes.filter(({ kind }) => kind === 'topic' || kind === 'project');
+      return {
+        id: roadmap.id,
+        title,
+        description,
+        topics: things.length,
+        done: things.filter(({ done }) => done === true).length,
+        parts: countParts(roadmap.graph),
+        picture: drawPicture(layouts.wide[best.wide]),
+      };
+    }),
+  );
+}
+
+function countParts({ roadmap }: SkillGraph): string {
+  const top = roadmap.nodes.filter(({ parent }) => parent === null);
+  const stages = top.filter(({ kind }) => kind === 'stage').length;
+  const [count, name] = stages > 1 ? [stages, 'stage'] : [top.length, 'part'];
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
