@@ -3,7 +3,8 @@ import { expand } from './expand.ts';
 import type { SkillGraph } from './model.ts';
 import { neededPoints } from './neededPoints.ts';
 import { orderThings } from './orderThings.ts';
-import { contains } from './points.ts';
+import { contains, leavePoint } from './points.ts';
+import { reachable } from './reachable.ts';
 
 export interface LearningOrderOptions {
   /** Ids of what the learner has done: it settles which member a choice takes. */
@@ -23,7 +24,9 @@ export function learningOrder(
   { done = NOTHING }: LearningOrderOptions = {},
 ): readonly string[] {
   if (!graph.node.has(id)) return [];
-  const { points, forward } = expand(graph);
-  const needed = takePart(forward, neededPoints(graph, id, done));
-  return orderThings(graph, needed).filter((each) => !contains(points, id, each));
+  const { points, forward, backward } = expand(graph);
+  // Of the ways between two needed things some lead through what is not needed: they are respected too.
+  const before = takePart(forward, reachable(backward, [leavePoint(points, id)]));
+  const needed = neededPoints(graph, id, done);
+  return orderThings(graph, before, needed).filter((each) => !contains(points, id, each));
 }

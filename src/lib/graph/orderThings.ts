@@ -7,15 +7,15 @@ import { rankClusters, type Clusters } from './rankClusters.ts';
 import { countArcsInto } from './topologicalOrder.ts';
 
 /**
- * The things to learn among the points of `part`, each after all that leads to it. Groups come one whole
+ * The things to learn whose points are marked in `needed`, each after all that leads to it in `part`. Groups come one whole
  * after the other unless they need each other; among those that do, the group begun is kept to as long as
  * it has something ready. What is left free goes as in the document.
  */
-export function orderThings(graph: SkillGraph, part: Part): readonly string[] {
+export function orderThings(graph: SkillGraph, part: Part, needed: Uint8Array): readonly string[] {
   const { points } = expand(graph);
   const things = part.whole.map((point) => {
     const id = graph.roadmap.nodes[points.nodeOf[point] as number]?.id ?? '';
-    return isThingToLearn(graph, id) ? id : null;
+    return needed[point] === 1 && isThingToLearn(graph, id) ? id : null;
   });
   const waiting = countArcsInto(part.digraph);
   const ready = new ReadyThings(rankClusters(graph, part, things), part.digraph.size);

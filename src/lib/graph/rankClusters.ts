@@ -12,7 +12,7 @@ export interface Clusters {
   readonly rank: Int32Array;
 }
 
-/** `things` names the thing to learn that each point of `part` belongs to; null for a container's point. */
+/** `things` names the thing that each point of `part` belongs to; null for a point of no thing in the order. */
 export function rankClusters(
   graph: SkillGraph,
   part: Part,
