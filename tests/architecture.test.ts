@@ -168,7 +168,7 @@ describe('a package lives in one room', () => {
     [
       ...sample('src/lib/explorer/a.ts', "import { zoom } from 'd3-zoom';"),
       ...sample('src/lib/explorer/b.ts', "import Fuse from 'fuse.js';"),
-      ...sample('src/lib/server/c.ts', "import Elk from 'elkjs/lib/elk-api.js';"),
+      ...sample('src/lib/drawing/c.ts', "import Elk from 'elkjs/lib/elk-api.js';"),
     ],
     [
       ...sample('src/lib/drawing/d.ts', "import { zoom } from 'd3-zoom';"),
