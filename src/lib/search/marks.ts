@@ -1,6 +1,6 @@
 import { meetLoosely, meetStrictly, type Meeting } from './meeting.ts';
 import type { TitleRange } from './model.ts';
-import { findInitials } from './names.ts';
+import { findInitials } from './initials.ts';
 import { joinTokens, type Token } from './query.ts';
 import { MEETING } from './weights.ts';
 import { hiddenWords, isSmallWord, readWords, type Word } from './words.ts';
@@ -54,9 +54,7 @@ function markAcross(words: readonly Word[], token: Token): TitleRange[] {
 }
 
 function markInitials(title: string, words: readonly Word[], token: Token): TitleRange[] {
-  const isWhole = findInitials(title, isSmallWord).some((initials) =>
-    initials.startsWith(token.text),
-  );
+  const isWhole = findInitials(title).some((initials) => initials.startsWith(token.text));
   if (!isWhole) return [];
   const kept = [words, words.filter((word) => !isSmallWord(word.text))].find((some) =>
     some

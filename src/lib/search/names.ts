@@ -66,7 +66,8 @@ export function findOtherNames(title: string): readonly string[] {
   for (const names of SAME_THING) {
     for (const { joined } of names) {
       const span = findSpan(words, joined);
-      if (span === null) continue;
+      // "Vue.js" is a name of its own, not a short one for "Vue.JavaScript".
+      if (span === null || title[span.start - 1] === '.') continue;
       for (const other of names) {
         if (other.joined === joined) continue;
         found.add(title.slice(0, span.start) + other.name + title.slice(span.end));
@@ -89,16 +90,4 @@ function findSpan(words: ReturnType<typeof readWords>, joined: string) {
     }
   }
   return null;
-}
-
-/** Titles of two to this many words have initials worth typing. */
-const LONGEST_ACRONYM = 7;
-
-/** First letters of the words, with and without the small ones: "Separation of concerns" is soc and sc. */
-export function findInitials(title: string, isSmall: (word: string) => boolean): readonly string[] {
-  const words = readWords(title).map((word) => word.text);
-  const all = [words, words.filter((word) => !isSmall(word))]
-    .filter((kept) => kept.length >= 2 && kept.length <= LONGEST_ACRONYM)
-    .map((kept) => kept.map((word) => word.charAt(0)).join(''));
-  return [...new Set(all)];
 }

@@ -1,5 +1,5 @@
 import type { SearchRecord } from './model.ts';
-import { findInitials } from './names.ts';
+import { findInitials } from './initials.ts';
 import { stemOf } from './stem.ts';
 import { PLACES, type Place } from './weights.ts';
 import { hiddenWords, isSmallWord, joinWords, readWords } from './words.ts';
@@ -36,7 +36,7 @@ export function buildVocabulary(records: readonly SearchRecord[]): Vocabulary {
       add(postings, word, (place << PLACE_BITS) | PLACES.indexOf(field));
     }
     for (const name of [record.title, withoutParentheses(record.title)]) {
-      for (const letters of findInitials(name, isSmallWord)) add(initials, letters, place);
+      for (const letters of findInitials(name)) add(initials, letters, place);
     }
   });
   const words = [...postings.keys()].sort();

@@ -57,7 +57,7 @@ export const POINTS = {
   /** The title is what was typed, but for case, spaces and plural. */
   titleEquals: 30,
   /** One of its other names is. */
-  aliasEquals: 22,
+  aliasEquals: 28,
   /** The title begins with what was typed, as with everything half typed. */
   titleStarts: 20,
   /** What was typed stands in the title in one piece and in this order. */
