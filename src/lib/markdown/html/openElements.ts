@@ -76,9 +76,10 @@ export class OpenElements {
     for (const frame of this.#stack.slice(index)) {
       tags.push({ ...tagAt(frame.name, frame.start), attributes: frame.attributes });
     }
-    for (const frame of this.#stack.splice(index).reverse()) {
+    while (this.#stack.length > index) {
+      const frame = this.#stack.pop();
       // One that has held nothing yet only begins after the block.
-      if (frame.inlines.length > 0) this.#build(frame, end);
+      if (frame !== undefined && frame.inlines.length > 0) this.#build(frame, end);
     }
     return tags;
   }
