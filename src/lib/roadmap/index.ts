@@ -1,1 +1,17 @@
-export type * from './model.ts';
+export type {
+  Choice,
+  Diagnostic,
+  Importance,
+  NodeKind,
+  Note,
+  Prerequisite,
+  Resource,
+  ResourceKind,
+  Roadmap,
+  RoadmapNode,
+  Severity,
+  Source,
+} from './model.ts';
+export type { ReadOptions, RoadmapRead } from './read-tree.ts';
+export { readRoadmap } from './read-roadmap.ts';
+export { readTree } from './read-tree.ts';

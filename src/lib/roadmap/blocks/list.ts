@@ -1,0 +1,163 @@
+import type { Block, List, ListItem } from '#lib/markdown';
+import { isContents, readContents } from '../contents.ts';
+import { isRoot, newDraft, type Draft } from '../draft.ts';
+import { flatten, tidy, type Line } from '../line.ts';
+import { readNotes } from '../notes.ts';
+import { isOnlyResources, takeResources } from '../resources.ts';
+import { hasTask, isListOfResources, takeListed } from '../sections.ts';
+import { findLabel } from '../statements/labels.ts';
+import { readItemText } from '../item-text.ts';
+import { readStatement } from '../statements/read-statement.ts';
+import { asksToChoose } from '../title/choose.ts';
+import { isPictures } from './paragraph.ts';
+import type { Run } from './run.ts';
+
+/** What a task without words is called. */
+const UNTITLED = 'Untitled task';
+
+/** An item with its first line read. */
+interface Entry {
+  readonly item: ListItem;
+  readonly line: Line | null;
+  readonly rest: readonly Block[];
+  readonly ordinal: string | null;
+}
+
+/** Reads the items of a list as topics, or as what the words before the list say they are. */
+export function readList(list: List, run: Run): void {
+  const { lead, reading } = run;
+  run.lead = null;
+  if (lead?.type === 'notes' && !hasTask(list)) readNotes([list], reading);
+  else if (lead?.type === 'names' && !hasTask(list))
+    demandListed(list, run.owner, lead.origin, run);
+  else if (lead?.type === 'resources' && isListOfResources(list))
+    takeListed(list, run.owner, reading);
+  else if (isContents(list)) readContents([list], reading);
+  else {
+    const owner = lead?.type === 'group' ? lead.draft : run.owner;
+    const first = owner.children.length;
+    readEntries(list, owner, run);
+    if (lead?.type !== 'choice') return;
+    const members = owner.children.slice(first);
+    reading.choices.push({ start: lead.start, members: () => members, names: null, within: owner });
+  }
+}
+
+function readEntries(list: List, owner: Draft, run: Run): void {
+  const entries = list.items.map((item, index) => toEntry(item, ordinalOf(list, index)));
+  const linksTeach = owner.form === 'item' && entries.every(isResourceOrPlain);
+  for (const entry of entries) {
+    if (linksTeach && isResource(entry) && entry.line)
+      takeResources(entry.line, owner, run.reading);
+    else readEntry(entry, owner, run);
+  }
+}
+
+/** Markdown counts from the first number on; a list of nothing but `1.` is still numbered. */
+function ordinalOf(list: List, index: number): string | null {
+  const first = list.items[0]?.ordinal ?? null;
+  if (!list.ordered || first === null) return null;
+  const written = list.items[index]?.ordinal ?? null;
+  return String(list.items[1]?.ordinal === first || written === null ? first + index : written);
+}
+
+function toEntry(item: ListItem, ordinal: string | null): Entry {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') {
+    return { item, line: null, rest: item.children, ordinal };
+  }
+  return { item, line: flatten(first.children, first.position.start), rest, ordinal };
+}
+
+function isResource({ item, line, rest }: Entry): boolean {
+  return item.checked === null && rest.length === 0 && line !== null && isOnlyResources(line);
+}
+
+/** Beside links, an item may hold tasks and statements: only a plain topic makes the links topics. */
+function isResourceOrPlain(entry: Entry): boolean {
+  if (entry.item.checked !== null || isResource(entry)) return true;
+  return entry.line !== null && findLabel(entry.line.mask) !== null;
+}
+
+function readEntry(entry: Entry, owner: Draft, run: Run): void {
+  const { item, line, rest } = entry;
+  const { reading } = run;
+  const isTask = item.checked !== null;
+  if (!isTask && (line === null || line.text.trim() === '')) {
+    if (line) takeResources(line, owner, reading);
+    run.readBlocks(rest, owner, reading);
+    return;
+  }
+  if (!isTask && line !== null && readPlainEntry(entry, line, owner, run)) return;
+  const draft = newDraft('item', owner, item.position.start);
+  draft.done = item.checked;
+  if (line !== null) readItemText(line, draft, reading);
+  if (draft.title === '') nameUntitled(draft, reading);
+  draft.ordinal ??= entry.ordinal;
+  draft.sequence ??= entry.ordinal === null ? null : '';
+  if (asksToChoose(draft.title)) {
+    const { start } = draft;
+    reading.choices.push({ start, members: () => draft.children, names: null, within: draft });
+  }
+  run.readBlocks(rest, draft, reading);
+}
+
+function nameUntitled(draft: Draft, reading: Run['reading']): void {
+  draft.title = UNTITLED;
+  reading.report(
+    'untitled',
+    'warning',
+    'This task has no words; say what is to be done.',
+    draft.start,
+  );
+}
+
+/** Items that are no topics: pictures, and statements about the node they stand in. */
+function readPlainEntry(entry: Entry, line: Line, owner: Draft, run: Run): boolean {
+  const { item, rest } = entry;
+  const { reading } = run;
+  const [first] = item.children;
+  if (first?.type === 'paragraph' && isPictures(first.children)) {
+    takeResources(line, owner, reading);
+    reading.note(tidy(line.text), item.position.start);
+    run.readBlocks(rest, owner, reading);
+    return true;
+  }
+  const label = findLabel(line.mask);
+  if (!label) return false;
+  const isBare = label.end >= line.mask.trimEnd().length;
+  if (isBare && rest.length > 0) return readBareLabel(label.kind, rest, owner, run);
+  const subject = label.kind === 'alternatives' ? (owner.children.at(-1) ?? owner) : owner;
+  if (!readStatement(line, subject, reading)) return false;
+  run.readBlocks(rest, owner, reading);
+  return true;
+}
+
+/** "Requires:" with its names in a list below it. */
+function readBareLabel(kind: string, rest: readonly Block[], owner: Draft, run: Run): boolean {
+  const lists = rest.filter((block) => block.type === 'list');
+  if (lists.length < rest.length || isRoot(owner)) return false;
+  if ((kind === 'requires' || kind === 'built-with') && !lists.some(hasTask)) {
+    const origin = kind === 'requires' ? 'declared' : 'project';
+    for (const list of lists) demandListed(list, owner, origin, run);
+    return true;
+  }
+  if (kind === 'resources' && lists.every(isListOfResources)) {
+    for (const list of lists) takeListed(list, owner, run.reading);
+    return true;
+  }
+  return false;
+}
+
+function demandListed(list: List, owner: Draft, origin: 'declared' | 'project', run: Run): void {
+  const { reading } = run;
+  for (const item of list.items) {
+    for (const block of item.children) {
+      if (block.type === 'list') demandListed(block, owner, origin, run);
+      if (block.type !== 'paragraph') continue;
+      const line = flatten(block.children, block.position.start);
+      takeResources(line, owner, reading);
+      reading.demands.push({ target: owner, origin, names: line, start: block.position.start });
+    }
+  }
+}

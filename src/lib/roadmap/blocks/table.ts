@@ -1,0 +1,115 @@
+import type { Table, TableRow } from '#lib/markdown';
+import { newDraft, type Draft } from '../draft.ts';
+import { readItemText } from '../item-text.ts';
+import { flatten, originOf, tidy, type Line } from '../line.ts';
+import type { Reading } from '../reading.ts';
+import { takeResources, wordsBesideLinks } from '../resources.ts';
+import { readHours } from '../title/hours.ts';
+import { readImportance } from '../title/importance.ts';
+import type { Run } from './run.ts';
+import { readColumns, type Column, type Columns } from './table-columns.ts';
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const TICKED = /^\W*(?:x|yes|done|true|completed?|finished)\W*$|[✓✔✅☑🗹]/iu;
+const UNTICKED = /^\W*(?:no|todo|to do|not started|false|open|pending)?\W*$/i;
+
+/** A row of a table is a topic. */
+export function readTable(table: Table, run: Run): void {
+  run.lead = null;
+  const header = table.header.cells.map((cell) => flatten(cell.children, cell.position.start));
+  const columns = readColumns(header);
+  for (const line of header) takeResources(line, run.owner, run.reading);
+  if (!columns.isNamed && table.rows.length > 0) reportColumn(header[columns.title], run);
+  for (const row of table.rows) readRow(row, header, columns, run);
+}
+
+function reportColumn(line: Line | undefined, run: Run): void {
+  if (!line) return;
+  run.reading.report(
+    'table-title',
+    'info',
+    `The rows of this table are named by its column “${tidy(line.text)}”; call it “Topic” if that is what they are.`,
+    originOf(line, 0),
+  );
+}
+
+function readRow(row: TableRow, header: readonly Line[], columns: Columns, run: Run): void {
+  const cells = row.cells.map((cell) => flatten(cell.children, cell.position.start));
+  const given = cells[columns.title];
+  const title =
+    given && HAS_WORD.test(given.text) ? given : cells.find(({ text }) => HAS_WORD.test(text));
+  if (!title) {
+    for (const cell of cells) takeResources(cell, run.owner, run.reading);
+    return;
+  }
+  const draft = newDraft('item', run.owner, row.position.start);
+  readItemText(title, draft, run.reading);
+  draft.labelled = false;
+  cells.forEach((cell, index) => {
+    if (cell === title) return;
+    const name = tidy(header[index]?.text ?? '');
+    readCell(cell, columns.kinds[index] ?? 'other', name, draft, run.reading);
+  });
+  if (!row.complete) reportCut(draft, run.reading);
+}
+
+function reportCut(draft: Draft, reading: Reading): void {
+  reading.report(
+    'cut-row',
+    'warning',
+    `The row of “${draft.title}” is cut off; fill in its missing cells and close it with a bar.`,
+    draft.start,
+  );
+}
+
+function readCell(cell: Line, column: Column, name: string, draft: Draft, reading: Reading): void {
+  const text = tidy(cell.text);
+  takeResources(cell, draft, reading);
+  if (text === '' && column !== 'done') return;
+  const start = originOf(cell, 0);
+  switch (column) {
+    case 'requires':
+      reading.demands.push({ target: draft, origin: 'declared', names: cell, start });
+      return;
+    case 'built-with':
+      reading.demands.push({ target: draft, origin: 'project', names: cell, start });
+      draft.summary.push(text);
+      return;
+    case 'ordinal':
+      draft.ordinal ??= text;
+      draft.sequence ??= name.toLowerCase();
+      return;
+    case 'done':
+      readTick(text, draft);
+      return;
+    case 'hours': {
+      const hours = readHours(cell.mask);
+      if (hours !== null) draft.hours = hours;
+      else draft.summary.push(labelled(name, text));
+      return;
+    }
+    case 'importance': {
+      const importance = readImportance(cell.mask);
+      if (importance !== null) draft.importance = importance;
+      else draft.summary.push(labelled(name, text));
+      return;
+    }
+    default: {
+      const words = wordsBesideLinks(cell);
+      if (words === null) return;
+      const said = tidy(words.text);
+      draft.summary.push(column === 'other' ? labelled(name, said) : said);
+    }
+  }
+}
+
+/** Another column's words keep its name, so that they can be understood by themselves. */
+function labelled(name: string, text: string): string {
+  return name === '' ? text : `${name}: ${text}`;
+}
+
+function readTick(text: string, draft: Draft): void {
+  if (TICKED.test(text)) draft.done = true;
+  else if (UNTICKED.test(text)) draft.done = false;
+  else draft.summary.push(text);
+}

@@ -1,0 +1,136 @@
+import { recommendedOf, type ChoiceDraft } from './choices/registry.ts';
+import { isRoot, type Draft } from './draft.ts';
+import type { Metadata } from './front-matter.ts';
+import type { Choice, Diagnostic, Prerequisite, Roadmap, RoadmapNode } from './model.ts';
+import type { Requirement } from './prerequisites/declare.ts';
+import type { Reading } from './reading.ts';
+
+/** All that was found out about a document. */
+export interface Findings {
+  readonly id: string;
+  readonly metadata: Metadata;
+  readonly reading: Reading;
+  readonly drafts: readonly Draft[];
+  readonly choices: readonly ChoiceDraft[];
+  readonly requirements: readonly Requirement[];
+}
+
+/** Turns what was found out into a roadmap. */
+export function buildRoadmap(findings: Findings): {
+  roadmap: Roadmap;
+  diagnostics: readonly Diagnostic[];
+} {
+  const { id, metadata, reading, drafts, requirements } = findings;
+  const choices = nameChoices(findings.choices, reading);
+  if (reading.title === '') {
+    reading.report(
+      'no-title',
+      'info',
+      'This roadmap has no title; begin it with a line “# Title”.',
+      0,
+    );
+  }
+  if (drafts.length === 0) {
+    reading.report(
+      'no-topics',
+      'error',
+      'Nothing here can be learnt yet; add a heading with a list of topics below it.',
+      0,
+    );
+  }
+  const strict = metadata.order === null ? reading.strict : null;
+  const roadmap: Roadmap = {
+    id,
+    title: reading.title || titleOf(id),
+    description: metadata.description ?? reading.root.summary.join('\n\n'),
+    order: metadata.order ?? (strict ? 'strict' : 'loose'),
+    orderSource: strict,
+    hours: metadata.hours ?? reading.root.hours,
+    updated: metadata.updated,
+    license: metadata.license,
+    nodes: drafts.map((draft) => toNode(draft, reading)),
+    choices: [...choices.values()],
+    prerequisites: requirements.map((requirement) => toPrerequisite(requirement, choices, reading)),
+    notes: [...reading.notes].sort((one, other) => byPlace(one.source, other.source)),
+    resources: reading.root.resources,
+  };
+  return { roadmap, diagnostics: reading.diagnostics.sort(byPlace) };
+}
+
+/** A roadmap without a title is called what its file is called. */
+function titleOf(id: string): string {
+  const words = id.replace(/[-_]+/g, ' ').trim();
+  return words === '' ? 'Untitled roadmap' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function toNode(draft: Draft, reading: Reading): RoadmapNode {
+  const { parent } = draft;
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    title: draft.title,
+    parent: parent && !isRoot(parent) ? parent.id : null,
+    position: draft.position,
+    ordinal: draft.ordinal,
+    summary: draft.summary.join('\n\n'),
+    icon: draft.icon,
+    aliases: draft.aliases,
+    importance: draft.importance,
+    done: draft.done,
+    hours: draft.hours,
+    resources: draft.resources,
+    source: reading.sourceAt(draft.start),
+  };
+}
+
+/** Choices get the ids of their members, in document order. */
+function nameChoices(
+  drafts: readonly ChoiceDraft[],
+  reading: Reading,
+): ReadonlyMap<ChoiceDraft, Choice> {
+  const taken = new Set<string>();
+  const named = new Map<ChoiceDraft, Choice>();
+  for (const draft of [...drafts].sort(byMembers)) {
+    const members = draft.members.map(({ id }) => id);
+    const id = freeName(members, taken);
+    const recommended = recommendedOf(draft.members)?.id ?? null;
+    named.set(draft, { id, members, recommended, source: reading.sourceAt(draft.start) });
+  }
+  return named;
+}
+
+function byMembers(one: ChoiceDraft, other: ChoiceDraft): number {
+  for (let index = 0; index < one.members.length && index < other.members.length; index++) {
+    const between = (one.members[index]?.position ?? 0) - (other.members[index]?.position ?? 0);
+    if (between !== 0) return between;
+  }
+  return one.members.length - other.members.length;
+}
+
+/** The id of a choice names no more members than this. */
+const MOST_NAMED = 4;
+
+function freeName(members: readonly string[], taken: Set<string>): string {
+  const named = members.slice(0, MOST_NAMED).join('-or-');
+  let name = named;
+  for (let count = 2; taken.has(name); count++) name = `${named}-${count}`;
+  taken.add(name);
+  return name;
+}
+
+function toPrerequisite(
+  { source, target, origin, choice, start }: Requirement,
+  choices: ReadonlyMap<ChoiceDraft, Choice>,
+  reading: Reading,
+): Prerequisite {
+  const statement = reading.sourceAt(start);
+  const choiceId = choice ? (choices.get(choice)?.id ?? null) : null;
+  return { source: source.id, target: target.id, origin, choice: choiceId, statement };
+}
+
+function byPlace(
+  one: { readonly line: number; readonly column: number },
+  other: { readonly line: number; readonly column: number },
+): number {
+  return one.line - other.line || one.column - other.column;
+}

@@ -1,0 +1,42 @@
+import type { Draft } from '../draft.ts';
+
+/** A choice between drafts, in document order. */
+export interface ChoiceDraft {
+  readonly members: readonly Draft[];
+  /** Offset of what says so. */
+  readonly start: number;
+  readonly number: number;
+}
+
+/** The choices of a document; the same members make the same choice, however often they are named. */
+export class Choices {
+  readonly #byMembers = new Map<string, ChoiceDraft>();
+  readonly #taken = new Set<Draft>();
+
+  get all(): readonly ChoiceDraft[] {
+    return [...this.#byMembers.values()];
+  }
+
+  /** Whether a draft is a member of a choice already. */
+  has(draft: Draft): boolean {
+    return this.#taken.has(draft);
+  }
+
+  /** The choice between two or more drafts, made where it is new. */
+  of(drafts: readonly Draft[], start: number): ChoiceDraft {
+    const members = [...new Set(drafts)].sort((one, other) => one.position - other.position);
+    const key = members.map(({ position }) => position).join(' ');
+    const known = this.#byMembers.get(key);
+    if (known) return known;
+    const choice = { members, start, number: this.#byMembers.size };
+    this.#byMembers.set(key, choice);
+    for (const member of members) this.#taken.add(member);
+    return choice;
+  }
+}
+
+/** The member to take if in doubt: the only one that is recommended. */
+export function recommendedOf(members: readonly Draft[]): Draft | null {
+  const recommended = members.filter(({ importance }) => importance === 'recommended');
+  return recommended.length === 1 ? (recommended[0] ?? null) : null;
+}

@@ -1,0 +1,102 @@
+import { applyTitle } from './apply-title.ts';
+import type { Draft } from './draft.ts';
+import { cut, cutLine, tidy, type Line, type Words } from './line.ts';
+import { isProjectLabel, speaksOfProjects } from './projects.ts';
+import type { Reading } from './reading.ts';
+import { isOnlyLinks, takeResources, wordsBesideLinks } from './resources.ts';
+import { findTrailingDemand } from './statements/labels.ts';
+import { cleanTitle } from './title/clean-title.ts';
+import { readDuration } from './title/hours.ts';
+import { readImportance } from './title/importance.ts';
+import { splitLabel } from './title/split-label.ts';
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const LEADING_BRACKET = /^\s*[([]([^()[\]]{3,40})[)\]]\s*[:–—-]?\s*/;
+
+/** Reads the first line of an item: its title, its summary, its links and what it requires. */
+export function readItemText(whole: Line, draft: Draft, reading: Reading): void {
+  const line = takeTrailingDemand(whole, draft, reading);
+  takeResources(line, draft, reading);
+  if (isOnlyLinks(line)) {
+    const first = line.links[0];
+    const title = first ? cut(line, first.start, first.end) : line;
+    applyTitle(draft, cleanTitle(HAS_WORD.test(title.text) ? title : line, false));
+    return;
+  }
+  const { name, words, isLabel } = splitLabel(line);
+  const title = cleanTitle(withoutTrailingLinks(name), false);
+  const summary = words === null || isOnlyLinks(words) ? null : wordsBesideLinks(words);
+  if (summary && isProjectLabel(title.title)) {
+    draft.said = 'project';
+    applyTitle(draft, cleanTitle(summary, false));
+    return;
+  }
+  applyTitle(draft, title);
+  draft.labelled = isLabel && summary === null;
+  draft.aboutProjects = draft.labelled && speaksOfProjects(draft.title);
+  if (summary) readSummary(summary, draft);
+}
+
+/** The words after a name: marks are taken out, and brackets around all of them. */
+function readSummary(words: Words, draft: Draft): void {
+  let rest = words;
+  const bracket = LEADING_BRACKET.exec(rest.mask);
+  if (bracket && takeMark(bracket[1] ?? '', draft)) rest = cut(rest, bracket[0].length);
+  if (takeMark(rest.mask, draft)) return;
+  const text = withoutBrackets(tidy(rest.text));
+  if (text !== '') draft.summary.push(text);
+}
+
+/** Importance or hours that the words say and nothing else. */
+function takeMark(words: string, draft: Draft): boolean {
+  const importance = readImportance(words);
+  const hours = importance === null ? readDuration(words) : null;
+  if (importance !== null) {
+    draft.importance = importance;
+    draft.marked = true;
+  }
+  if (hours !== null) draft.hours ??= hours;
+  return importance !== null || hours !== null;
+}
+
+function withoutBrackets(text: string): string {
+  if (!text.startsWith('(') || !text.endsWith(')')) return text;
+  const inside = text.slice(1, -1);
+  return inside.includes('(') || inside.includes(')') ? text : inside.trim();
+}
+
+function takeTrailingDemand(line: Line, draft: Draft, reading: Reading): Line {
+  const found = findTrailingDemand(line.mask);
+  if (!found) return line;
+  const names = cutLine(line, found.from, found.to);
+  takeResources(names, draft, reading);
+  reading.demands.push({
+    target: draft,
+    origin: 'declared',
+    names,
+    start: line.origins[1] ?? draft.start,
+  });
+  return cutLine(line, 0, found.start);
+}
+
+const BEFORE_LINKS = /\s*(?:[(|–—]|\s-)[\s([]*$/;
+
+/** `Git ([docs](…))`: the links after a name are no part of it. */
+function withoutTrailingLinks(name: Line): Words {
+  const last = name.links.at(-1);
+  if (!last || isOnlyLinks(name)) return name;
+  const first = name.links[0] ?? last;
+  if (first.start === 0 || HAS_WORD.test(name.text.slice(last.end))) return name;
+  if (
+    name.links.some((link, index) => {
+      const next = name.links[index + 1];
+      return next !== undefined && HAS_WORD.test(name.text.slice(link.end, next.start));
+    })
+  ) {
+    return name;
+  }
+  const before = BEFORE_LINKS.exec(name.text.slice(0, first.start));
+  return before && HAS_WORD.test(name.text.slice(0, before.index))
+    ? cut(name, 0, before.index)
+    : name;
+}

@@ -1,0 +1,165 @@
+import type { Inline, Link } from '#lib/markdown';
+
+/** Where a hard line break stood: white space to every pattern, yet told apart from a soft break. */
+export const HARD_BREAK = '\u2028';
+
+/** Plain text, and the same with code blotted out, so that no pattern reads a meaning into code. */
+export interface Words {
+  readonly text: string;
+  /** As long as `text`; every character of code is an `x`. */
+  readonly mask: string;
+}
+
+/** A link in a line, by its place in the line's text. */
+export interface LinkSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly link: Link;
+}
+
+/** Inline content as one run of plain text, with what is needed to take it apart again. */
+export interface Line extends Words {
+  readonly links: readonly LinkSpan[];
+  /** The first bold run that has no letters before it. */
+  readonly bold: { readonly start: number; readonly end: number } | null;
+  /** Pairs of an offset into `text` and the offset into the document it came from. */
+  readonly origins: readonly number[];
+}
+
+const NO_LINKS: readonly LinkSpan[] = [];
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * Flattens inlines. Images give their alternative text only where nothing else stands: a badge
+ * beside words adds none.
+ */
+export function flatten(inlines: readonly Inline[], start: number): Line {
+  const only = inlines.length === 1 ? inlines[0] : undefined;
+  if (only?.type === 'text') {
+    const { value, position } = only;
+    return {
+      text: value,
+      mask: value,
+      links: NO_LINKS,
+      bold: null,
+      origins: [0, position.start],
+    };
+  }
+  const flow: Flow = { text: '', mask: '', links: [], bold: null, origins: [0, start], images: '' };
+  for (const inline of inlines) pour(inline, flow);
+  if (flow.text.trim() === '' && flow.images !== '') {
+    return { ...flow, text: flow.images, mask: flow.images, links: overImages(flow) };
+  }
+  return flow;
+}
+
+interface Flow {
+  text: string;
+  mask: string;
+  links: LinkSpan[];
+  bold: { start: number; end: number } | null;
+  origins: number[];
+  images: string;
+}
+
+function pour(inline: Inline, flow: Flow): void {
+  const start = flow.text.length;
+  switch (inline.type) {
+    case 'text':
+      flow.origins.push(start, inline.position.start);
+      flow.text += inline.value;
+      flow.mask += inline.value;
+      return;
+    case 'inlineCode':
+      flow.origins.push(start, inline.position.start);
+      flow.text += inline.value;
+      flow.mask += 'x'.repeat(inline.value.length);
+      return;
+    case 'lineBreak':
+      flow.text += HARD_BREAK;
+      flow.mask += HARD_BREAK;
+      return;
+    case 'image':
+      flow.images += (flow.images === '' ? '' : ' ') + inline.alternative;
+      return;
+    case 'link':
+      flow.origins.push(start, inline.position.start);
+      for (const child of inline.children) pour(child, flow);
+      flow.links.push({ start, end: flow.text.length, link: inline });
+      return;
+    default:
+      for (const child of inline.children) pour(child, flow);
+      if (inline.type !== 'strong' || flow.bold !== null) return;
+      if (LETTER.test(flow.mask.slice(0, start)) && !isOrdinal(flow.mask.slice(0, start))) return;
+      flow.bold = { start, end: flow.text.length };
+  }
+}
+
+/** `3. **Name**`: a number before the bold run is its ordinal, not part of the words. */
+function isOrdinal(before: string): boolean {
+  return /^\W*\d{1,3}[.)]?\s*$/.test(before);
+}
+
+function overImages(flow: Flow): readonly LinkSpan[] {
+  return flow.links.map(({ link }) => ({ start: 0, end: flow.images.length, link }));
+}
+
+export function cut(words: Words, from: number, to?: number): Words {
+  const text = words.text.slice(from, to);
+  return { text, mask: words.mask === words.text ? text : words.mask.slice(from, to) };
+}
+
+/** A part of a line, with the links and the bold run that lie in it. */
+export function cutLine(line: Line, from: number, to: number = line.text.length): Line {
+  if (from === 0 && to === line.text.length) return line;
+  const links: LinkSpan[] = [];
+  for (const { start, end, link } of line.links) {
+    if (start >= from && start < to) {
+      links.push({ start: start - from, end: Math.min(end, to) - from, link });
+    } else if (start === to && end === to && to === line.text.length) {
+      links.push({ start: to - from, end: to - from, link });
+    }
+  }
+  const bold =
+    line.bold && line.bold.start >= from && line.bold.end <= to
+      ? { start: line.bold.start - from, end: line.bold.end - from }
+      : null;
+  const origins: number[] = [0, originOf(line, from)];
+  for (let index = 0; index < line.origins.length; index += 2) {
+    const at = line.origins[index] ?? 0;
+    if (at > from && at < to) origins.push(at - from, line.origins[index + 1] ?? 0);
+  }
+  return { ...cut(line, from, to), links, bold, origins };
+}
+
+/** The offset into the document that a character of the line came from. */
+export function originOf(line: Line, at: number): number {
+  let found = line.origins[1] ?? 0;
+  for (let index = 0; index < line.origins.length; index += 2) {
+    const start = line.origins[index] ?? 0;
+    if (start > at) break;
+    found = (line.origins[index + 1] ?? 0) + (at - start);
+  }
+  return found;
+}
+
+/** One line of words as a reader sees them: any run of white space is one space. */
+export function tidy(text: string): string {
+  return UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
+/** The lines of a paragraph as they stand in the source. */
+export function splitLines(line: Line): readonly Line[] {
+  if (!line.text.includes('\n') && !line.text.includes(HARD_BREAK)) return [line];
+  const lines: Line[] = [];
+  let from = 0;
+  for (let at = 0; at <= line.text.length; at++) {
+    const character = line.text[at];
+    if (at < line.text.length && character !== '\n' && character !== HARD_BREAK) continue;
+    if (line.text.slice(from, at).trim() !== '') lines.push(cutLine(line, from, at));
+    from = at + 1;
+  }
+  return lines;
+}

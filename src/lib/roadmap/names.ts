@@ -1,0 +1,86 @@
+import { isWithin, type Draft } from './draft.ts';
+import { slugOf } from './slug.ts';
+
+const BRACKETS = /\s*[([][^()[\]]*[)\]]/g;
+const VERB =
+  /^(?:learn|understand|master|study|explore)\s+(?:about\s+|how\s+to\s+use\s+)?(?:the\s+)?/i;
+
+/**
+ * Two names are the same after folding case, punctuation and plural: "REST APIs" is "rest api". Words
+ * must agree whole; nothing is matched for being like another.
+ */
+export function foldName(name: string): string {
+  return slugOf(name).split('-').map(singular).join('-');
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** Finds drafts by what they are called. */
+export class Names {
+  /** From the surest to the least sure: whole title, other names, without brackets, without a verb. */
+  readonly #levels: readonly Map<string, Draft[]>[] = [new Map(), new Map(), new Map(), new Map()];
+  readonly #drafts: readonly Draft[];
+
+  constructor(drafts: readonly Draft[]) {
+    this.#drafts = drafts;
+    for (const draft of drafts) {
+      const bare = draft.title.replace(BRACKETS, '');
+      this.#add(0, draft.title, draft);
+      for (const alias of draft.aliases) this.#add(1, alias, draft);
+      if (bare !== draft.title) this.#add(2, bare, draft);
+      if (VERB.test(bare)) this.#add(3, bare.replace(VERB, ''), draft);
+    }
+  }
+
+  get drafts(): readonly Draft[] {
+    return this.#drafts;
+  }
+
+  #add(level: number, name: string, draft: Draft): void {
+    const key = foldName(name);
+    const known = this.#levels[level];
+    if (key === '' || !known) return;
+    const bearers = known.get(key);
+    if (bearers) bearers.push(draft);
+    else known.set(key, [draft]);
+  }
+
+  /** The draft that bears the name, the one it is looked for in included. */
+  findFor(name: string, within: Draft): Draft | null {
+    const key = foldName(name);
+    for (const level of this.#levels) if (level.get(key)?.includes(within)) return within;
+    return this.find(name, within);
+  }
+
+  /**
+   * The draft that bears the name, as seen from another: of several, the nearest before it in the
+   * document, since what comes first stands first; never the one that asks, nor what it stands in.
+   */
+  find(name: string, from: Draft): Draft | null {
+    const key = foldName(name);
+    if (key === '') return null;
+    for (const level of this.#levels) {
+      const bearer = nearest(level.get(key) ?? [], from);
+      if (bearer) return bearer;
+    }
+    return null;
+  }
+}
+
+/** More bearers of one name than this are not told apart by their place. */
+const MOST_COMPARED = 200;
+
+function nearest(bearers: readonly Draft[], from: Draft): Draft | null {
+  let before: Draft | null = null;
+  for (const bearer of bearers.slice(0, MOST_COMPARED)) {
+    if (isWithin(bearer, from) || isWithin(from, bearer)) continue;
+    if (bearer.position < from.position) before = bearer;
+    else return before ?? bearer;
+  }
+  return before ?? bearers[0] ?? null;
+}

@@ -1,0 +1,57 @@
+import type { Draft } from './draft.ts';
+
+/** A title further away than this many typing mistakes is another title. */
+const MOST_MISTAKES = 4;
+/** Short names are unlike after fewer mistakes. */
+const LETTERS_PER_MISTAKE = 3;
+/** Titles looked at for one name, so that a large document stays quick. */
+const MOST_TITLES = 4000;
+
+/** The title most like a name that nobody bears; null where none is near. */
+export function nearestTitle(name: string, drafts: readonly Draft[]): string | null {
+  const wanted = name.toLowerCase();
+  let best: string | null = null;
+  let least = Math.min(MOST_MISTAKES, Math.floor(wanted.length / LETTERS_PER_MISTAKE)) + 1;
+  for (const { title } of drafts.slice(0, MOST_TITLES)) {
+    const distance = distanceBelow(wanted, title.toLowerCase(), least);
+    if (distance >= least) continue;
+    least = distance;
+    best = title;
+  }
+  return best ?? titleWith(wanted, drafts);
+}
+
+/** The shortest title that holds the name, or stands in it, as whole words. */
+function titleWith(wanted: string, drafts: readonly Draft[]): string | null {
+  let best: string | null = null;
+  const padded = ` ${wanted} `;
+  for (const { title } of drafts.slice(0, MOST_TITLES)) {
+    const other = ` ${title.toLowerCase()} `;
+    if (!other.includes(padded) && !padded.includes(other)) continue;
+    if (best === null || title.length < best.length) best = title;
+  }
+  return best;
+}
+
+/** How many letters must change to make one word of the other; `limit` or more is not counted out. */
+function distanceBelow(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) >= limit) return limit;
+  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const now = [row];
+    let least = row;
+    for (let column = 1; column <= other.length; column++) {
+      const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1) ? 0 : 1;
+      const cost = Math.min(
+        (before[column] ?? 0) + 1,
+        (now[column - 1] ?? 0) + 1,
+        (before[column - 1] ?? 0) + same,
+      );
+      now.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least >= limit) return limit;
+    before = now;
+  }
+  return before[other.length] ?? limit;
+}

@@ -1,0 +1,98 @@
+import { anchorOf } from '../resources.ts';
+import type { Line } from '../line.ts';
+
+/** One name in a statement, with the anchor it links to. */
+export interface Name {
+  readonly text: string;
+  readonly anchor: string | null;
+}
+
+export type Joint = 'and' | 'or' | ',';
+
+/** Names in the order they were written; `joints[i]` stands between name `i` and the next. */
+export interface NameList {
+  readonly names: readonly Name[];
+  readonly joints: readonly Joint[];
+}
+
+const SEPARATOR =
+  /\s*(?:[,;]\s*)?\b(or|and)\b(?:\s+|$)|\s*([,;|\n\u2028])\s*|\s+([+&])\s+|\s+(?:then)\s+/gi;
+const FILLER =
+  /^(?:either|both|any of|one of|all of|the|a|an|some|basic knowledge of|knowledge of|familiarity with)\s+/i;
+const LOOSE = /^[\s.:([]+|[\s.:)\]]+$/g;
+/** "None" is an answer, not a name. */
+const NOTHING =
+  /^(?:none|nothing|n\/?a|no|-+|—|–|no prior (?:knowledge|experience)(?: (?:needed|required))?)$/i;
+/** A list of more names than this is no statement anyone wrote. */
+const MOST_NAMES = 200;
+
+/** Takes a statement apart into names; a link is one name, whatever its words are. */
+export function readNames(line: Line): NameList {
+  const names: Name[] = [];
+  const joints: Joint[] = [];
+  const add = (text: string, anchor: string | null, joint: Joint): void => {
+    const name = tidyName(text);
+    if (name === '' || NOTHING.test(name) || names.length >= MOST_NAMES) return;
+    if (names.length > 0) joints.push(joint);
+    names.push({ text: name, anchor });
+  };
+  let joint: Joint = ',';
+  for (const { start, end, anchor } of chunks(line)) {
+    const chunk = line.text.slice(start, end);
+    if (anchor !== undefined) {
+      add(chunk, anchor, joint);
+      joint = ',';
+      continue;
+    }
+    let from = 0;
+    for (const match of chunk.matchAll(SEPARATOR)) {
+      add(chunk.slice(from, match.index), null, joint);
+      if (chunk.slice(from, match.index).trim() !== '') joint = ',';
+      joint = stronger(joint, jointOf(match));
+      from = match.index + match[0].length;
+    }
+    const rest = chunk.slice(from);
+    if (tidyName(rest) !== '') {
+      add(rest, null, joint);
+      joint = ',';
+    }
+  }
+  return { names, joints };
+}
+
+interface Chunk {
+  readonly start: number;
+  readonly end: number;
+  /** Given for a link: the place in the document it leads to, if it does. */
+  readonly anchor?: string | null;
+}
+
+/** The links of a line and the stretches between them. */
+function chunks(line: Line): readonly Chunk[] {
+  const found: Chunk[] = [];
+  let from = 0;
+  for (const { start, end, link } of line.links) {
+    if (start > from) found.push({ start: from, end: start });
+    found.push({ start, end, anchor: anchorOf(link.url) });
+    from = end;
+  }
+  if (from < line.text.length) found.push({ start: from, end: line.text.length });
+  return found;
+}
+
+function tidyName(text: string): string {
+  let name = text.replace(/\s+/g, ' ').replace(LOOSE, '');
+  while (FILLER.test(name)) name = name.replace(FILLER, '');
+  return name;
+}
+
+function jointOf(match: RegExpExecArray): Joint {
+  const word = match[1]?.toLowerCase();
+  if (word === 'or' || word === 'and') return word;
+  return match[3] !== undefined || match[2] === ';' ? 'and' : ',';
+}
+
+/** `, or` is an or. */
+function stronger(one: Joint, other: Joint): Joint {
+  return other === ',' ? one : other;
+}

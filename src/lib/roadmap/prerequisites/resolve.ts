@@ -1,0 +1,123 @@
+import type { Draft } from '../draft.ts';
+import type { Names } from '../names.ts';
+import type { Joint, Name, NameList } from './name-list.ts';
+
+/** What a name stands for, as seen from the node that needs it. */
+export type Look = (name: Name) => Draft | null;
+
+/** One thing that is needed: any one of the drafts will do. */
+export interface Need {
+  readonly anyOf: readonly Draft[];
+}
+
+export interface Resolved {
+  readonly needs: readonly Need[];
+  /** Names that nobody bears. */
+  readonly unknown: readonly string[];
+}
+
+interface Unit {
+  readonly drafts: readonly Draft[];
+  readonly joint: Joint;
+}
+
+/** A title has no more "and"s and commas in it than this. */
+const LONGEST_JOIN = 4;
+
+/** How an anchor is looked up: by GitHub's anchors first, then by id, then by title. */
+export function lookIn(
+  names: Names,
+  anchors: ReadonlyMap<string, Draft | null>,
+  ids: ReadonlyMap<string, Draft>,
+  from: Draft,
+): Look {
+  return ({ text, anchor }) => {
+    if (anchor === null) return names.find(text, from);
+    if (anchor.startsWith(BY_ID)) return ids.get(anchor.slice(BY_ID.length)) ?? null;
+    return (
+      anchors.get(anchor) ?? ids.get(anchor) ?? names.find(anchor, from) ?? names.find(text, from)
+    );
+  };
+}
+
+/** `#id:databases` means the node with that id, whichever heading has the anchor `#databases`. */
+export const BY_ID = 'id:';
+
+/**
+ * Resolves names. Since titles may hold "and" and commas themselves, the longest run of names that is
+ * one title counts as that title.
+ */
+export function resolve(list: NameList, look: Look): Resolved {
+  const units: Unit[] = [];
+  const unknown: string[] = [];
+  const { names, joints } = list;
+  let index = 0;
+  let joint: Joint = ',';
+  while (index < names.length) {
+    const { drafts, length } = longestRun(list, index, look);
+    if (drafts.length === 0) unknown.push(names[index]?.text ?? '');
+    else units.push({ drafts, joint });
+    index += length;
+    joint = joints[index - 1] ?? ',';
+  }
+  return { needs: group(units), unknown };
+}
+
+function longestRun(
+  { names, joints }: NameList,
+  from: number,
+  look: Look,
+): { drafts: readonly Draft[]; length: number } {
+  let last = from;
+  while (
+    last + 1 < names.length &&
+    last - from < LONGEST_JOIN &&
+    names[last]?.anchor === null &&
+    names[last + 1]?.anchor === null
+  ) {
+    last++;
+  }
+  for (; last > from; last--) {
+    const draft = look({ text: spell(names, joints, from, last), anchor: null });
+    if (draft) return { drafts: [draft], length: last - from + 1 };
+  }
+  const name = names[from];
+  return { drafts: name ? lookUp(name, look) : [], length: 1 };
+}
+
+/** "Flask/FastAPI" is one name, or else one of either. */
+function lookUp(name: Name, look: Look): readonly Draft[] {
+  const whole = look(name);
+  if (whole) return [whole];
+  if (name.anchor !== null || !name.text.includes('/')) return [];
+  const parts = name.text.split('/').map((text) => look({ text: text.trim(), anchor: null }));
+  return parts.every((draft) => draft !== null) ? parts : [];
+}
+
+function spell(names: readonly Name[], joints: readonly Joint[], from: number, to: number): string {
+  let text = names[from]?.text ?? '';
+  for (let index = from + 1; index <= to; index++) {
+    const joint = joints[index - 1] ?? ',';
+    text += `${joint === ',' ? ', ' : ` ${joint} `}${names[index]?.text ?? ''}`;
+  }
+  return text;
+}
+
+/** "A, B or C" is a choice of three; "A, B and C" needs all; "A or B, C" needs C and one of the others. */
+function group(units: readonly Unit[]): readonly Need[] {
+  const parts: Unit[][] = [[]];
+  for (const unit of units) {
+    if (unit.joint === 'and') parts.push([]);
+    parts.at(-1)?.push(unit);
+  }
+  return parts.flatMap((part) => {
+    const lastOr = part.findLastIndex(({ joint }, index) => joint === 'or' && index > 0);
+    const choice = part.slice(0, lastOr + 1).flatMap(({ drafts }) => drafts);
+    const others = part.slice(lastOr + 1).map(({ drafts }) => ({ anyOf: unique(drafts) }));
+    return choice.length === 0 ? others : [{ anyOf: unique(choice) }, ...others];
+  });
+}
+
+function unique(drafts: readonly Draft[]): readonly Draft[] {
+  return [...new Set(drafts)];
+}

@@ -1,0 +1,26 @@
+import { isRoot, type Draft } from './draft.ts';
+import { originOf, tidy, type Line } from './line.ts';
+import type { Reading } from './reading.ts';
+import { takeResources } from './resources.ts';
+import { noticeStrictOrder } from './strict-order.ts';
+import { withoutLeadingIcons } from './title/icons.ts';
+
+/** Longer prose tells a story; it does not say in passing how important something is. */
+const LONGEST_REMARK = 120;
+
+/** Words about a node: a paragraph of its summary, or of the roadmap's description. */
+export function readProse(line: Line, owner: Draft, reading: Reading): void {
+  takeResources(line, owner, reading);
+  const start = originOf(line, 0);
+  const text = tidy(withoutLeadingIcons(line.text));
+  if (text === '') return;
+  noticeStrictOrder(text, start, reading);
+  if (isRoot(owner) && reading.isDescribed) {
+    reading.note(text, start);
+    return;
+  }
+  owner.summary.push(text);
+  if (!isRoot(owner) && text.length <= LONGEST_REMARK) {
+    reading.remarks.push({ within: owner, sentence: text });
+  }
+}

@@ -1,0 +1,67 @@
+import type { SyntaxTree } from '#lib/markdown';
+import { buildRoadmap } from './build-roadmap.ts';
+import { addAlternatives } from './choices/alternatives.ts';
+import { findChoices } from './choices/find.ts';
+import { Choices } from './choices/registry.ts';
+import { checkContents } from './contents.ts';
+import { readDocument } from './document.ts';
+import { inDocumentOrder, type Draft } from './draft.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { assignIds } from './ids.ts';
+import { decideKinds, reportEmpty } from './kinds.ts';
+import type { Diagnostic, Roadmap } from './model.ts';
+import { Names } from './names.ts';
+import { declarePrerequisites } from './prerequisites/declare.ts';
+import { Reading } from './reading.ts';
+import { heedRemarks } from './remarks.ts';
+
+export interface ReadOptions {
+  /** The roadmap's id, usually the name of its file. */
+  readonly id: string;
+}
+
+export interface RoadmapRead {
+  readonly roadmap: Roadmap;
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the roadmap that a document's syntax tree holds. Never throws on content. */
+export function readTree(tree: SyntaxTree, { id }: ReadOptions): RoadmapRead {
+  const reading = new Reading(tree);
+  for (const { code, message, position } of tree.notices) {
+    reading.report(
+      code,
+      code === 'repaired-encoding' ? 'info' : 'warning',
+      message,
+      position.start,
+    );
+  }
+  const metadata = readFrontMatter(tree.frontMatter, reading);
+  reading.title = metadata.title ?? '';
+  reading.isDescribed = metadata.description !== null;
+  readDocument(tree.blocks, reading);
+  addAlternatives(reading);
+  const drafts = placeDrafts(reading.root);
+  let names: Names | null = null;
+  const lazyNames = (): Names => (names ??= new Names(drafts));
+  heedRemarks(reading, lazyNames);
+  decideKinds(reading);
+  const ids = assignIds(drafts);
+  const choices = new Choices();
+  findChoices(reading, drafts, lazyNames, ids, choices);
+  const requirements =
+    reading.demands.length === 0 ? [] : declarePrerequisites(reading, lazyNames(), ids, choices);
+  checkContents(reading);
+  reportEmpty(drafts, reading);
+  return buildRoadmap({ id, metadata, reading, drafts, choices: choices.all, requirements });
+}
+
+/** Numbers the drafts in document order. */
+function placeDrafts(root: Draft): readonly Draft[] {
+  const drafts = inDocumentOrder(root);
+  drafts.forEach((draft, position) => {
+    draft.position = position;
+  });
+  return drafts;
+}

@@ -1,0 +1,147 @@
+import type { Block } from '#lib/markdown';
+import { applyTitle } from './apply-title.ts';
+import { isContents, isContentsTitle, readContents } from './contents.ts';
+import { isRoot, newDraft, type Draft } from './draft.ts';
+import { flatten, type Line } from './line.ts';
+import { noteHeading, readNotes, speaksOfDocument } from './notes.ts';
+import type { Section } from './outline.ts';
+import { speaksOfProjects } from './projects.ts';
+import type { Reading } from './reading.ts';
+import { isOnlyResources, takeResources } from './resources.ts';
+import { findLabel } from './statements/labels.ts';
+import { asksToChoose } from './title/choose.ts';
+import { cleanTitle } from './title/clean-title.ts';
+
+type ReadBlocks = (blocks: readonly Block[], owner: Draft, reading: Reading) => void;
+
+/** What a heading without words is called. */
+const UNTITLED = 'Untitled section';
+
+/** Reads sections into the node they stand in: as nodes of their own, or as what their title says. */
+export function readSections(
+  sections: readonly Section[],
+  owner: Draft,
+  reading: Reading,
+  readBlocks: ReadBlocks,
+): void {
+  for (const section of sections) readSection(section, owner, reading, readBlocks);
+}
+
+function readSection(
+  section: Section,
+  owner: Draft,
+  reading: Reading,
+  readBlocks: ReadBlocks,
+): void {
+  const { heading } = section;
+  const { start } = heading.position;
+  const line = flatten(heading.children, start);
+  const { title } = cleanTitle(line, true);
+  if (speaksOfDocument(title) && !holdsTasks(section)) {
+    reading.anchor(line.text, null);
+    takeResources(line, reading.root, reading);
+    noteHeading(title, start, reading);
+    readNotesOf(section, reading);
+  } else if (isContentsSection(title, section)) {
+    reading.anchor(line.text, null);
+    readContentsOf(section, reading);
+  } else if (isResourceSection(title, section)) {
+    reading.anchor(line.text, isRoot(owner) ? null : owner);
+    for (const block of section.before) takeListed(block, owner, reading);
+  } else {
+    const draft = readHeading(line, start, owner, reading);
+    readBlocks(section.before, draft, reading);
+    readSections(section.sections, draft, reading, readBlocks);
+  }
+}
+
+/** A node from a heading, or from bold words or a fold that stand in for one and have no anchor. */
+export function readHeading(
+  line: Line,
+  start: number,
+  owner: Draft,
+  reading: Reading,
+  hasAnchor = true,
+): Draft {
+  const draft = newDraft('heading', owner, start);
+  const clean = cleanTitle(line, true);
+  applyTitle(draft, clean);
+  if (hasAnchor) reading.anchor(line.text, draft);
+  takeResources(line, draft, reading);
+  draft.aboutProjects = speaksOfProjects(draft.title);
+  if (draft.title === '') {
+    draft.title = UNTITLED;
+    reading.report('untitled', 'warning', 'This heading has no words; give it a title.', start);
+  }
+  if (clean.choose || asksToChoose(draft.title)) {
+    reading.choices.push({ start, members: () => draft.children, names: null, within: draft });
+  }
+  return draft;
+}
+
+function readNotesOf(section: Section, reading: Reading): void {
+  readNotes(section.before, reading);
+  for (const inner of section.sections) {
+    readNotes([inner.heading], reading);
+    readNotesOf(inner, reading);
+  }
+}
+
+function readContentsOf(section: Section, reading: Reading): void {
+  readContents(section.before, reading);
+  for (const inner of section.sections) {
+    readNotes([inner.heading], reading);
+    readContentsOf(inner, reading);
+  }
+}
+
+/** A tick box is always something to learn, whatever its section is called. */
+function holdsTasks(section: Section): boolean {
+  return section.before.some(hasTask) || section.sections.some(holdsTasks);
+}
+
+export function hasTask(block: Block): boolean {
+  if (block.type === 'list') {
+    return block.items.some((item) => item.checked !== null || item.children.some(hasTask));
+  }
+  return 'children' in block && block.type !== 'heading' && block.type !== 'paragraph'
+    ? block.children.some(hasTask)
+    : false;
+}
+
+function isContentsSection(title: string, section: Section): boolean {
+  if (isContentsTitle(title)) return !holdsTasks(section);
+  const lists = section.before.filter((block) => block.type !== 'thematicBreak');
+  if (section.sections.length > 0 || lists.length === 0) return false;
+  return lists.every((block) => block.type === 'list' && isContents(block));
+}
+
+/** "Resources" with nothing but links: they belong to whatever the section stands in. */
+function isResourceSection(title: string, section: Section): boolean {
+  const label = findLabel(`${title}:`);
+  if (label?.kind !== 'resources' || section.sections.length > 0) return false;
+  const lists = section.before.filter((block) => block.type !== 'thematicBreak');
+  return lists.length > 0 && lists.every(isListOfResources);
+}
+
+export function isListOfResources(block: Block): boolean {
+  return (
+    block.type === 'list' &&
+    block.items.every(({ checked, children: [first, ...rest] }) => {
+      if (checked !== null || rest.length > 0 || first?.type !== 'paragraph') return false;
+      return isOnlyResources(flatten(first.children, first.position.start));
+    })
+  );
+}
+
+/** Gives the links of a list to a node. */
+export function takeListed(block: Block, owner: Draft, reading: Reading): void {
+  if (block.type !== 'list') return;
+  for (const { children } of block.items) {
+    for (const child of children) {
+      if (child.type === 'paragraph') {
+        takeResources(flatten(child.children, child.position.start), owner, reading);
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { leadingIcon } from '../title/icons.ts';
+
+/** What a line that opens with one of these words and a colon says about the node it stands in. */
+export type StatementKind =
+  | 'requires'
+  | 'built-with'
+  | 'time'
+  | 'aliases'
+  | 'importance'
+  | 'kind'
+  | 'resources'
+  | 'choose'
+  | 'alternatives';
+
+const KINDS: readonly StatementKind[] = [
+  'requires',
+  'built-with',
+  'time',
+  'aliases',
+  'importance',
+  'kind',
+  'resources',
+  'choose',
+  'alternatives',
+];
+
+const REQUIRES = 'requires?|pre-?requisites?|pre-?reqs?|after|needs?|depends\\s+on|builds\\s+on';
+const BUILT_WITH = 'built\\s+with|tech(?:nology)?\\s*stack|technologies\\s+used';
+const TIME =
+  '(?:(?:estimated|est\\.?|total|expected)\\s+)?(?:time|duration|effort|hours)(?:\\s+(?:needed|required|estimate|commitment|to\\s+complete))?';
+const ALIASES = 'also\\s+(?:called|known\\s+as)|a\\.?k\\.?a\\.?|other\\s+names?|aliases';
+const IMPORTANCE = 'importance|priority';
+const KIND = 'kind';
+const RESOURCES =
+  '(?:(?:useful|helpful|further|additional|recommended|learning|best|free)\\s+)?(?:resources?|links?|references|reading|materials?)|learn\\s+more|read\\s+more|see\\s+also';
+const CHOOSE =
+  '(?:choose|pick|select|learn)\\s+(?:any\\s+|just\\s+|only\\s+)?(?:one|either)(?:\\s+of(?:\\s+(?:these|them|the\\s+following))?)?(?:\\s+to\\s+\\w+)?|(?:any\\s+)?one\\s+of(?:\\s+(?:these|them))?|choose\\s+between';
+const ALTERNATIVES = '(?:optional\\s+)?alternatives?(?:\\s+to\\s+[^:]{1,40})?';
+
+/** Marks that may stand before the word. */
+const DECORATION = '[\\s*_~•–—→-]*';
+const LABEL = new RegExp(
+  `^${DECORATION}(?:(${REQUIRES})|(${BUILT_WITH})|(${TIME})|(${ALIASES})|(${IMPORTANCE})|(${KIND})|(${RESOURCES})|(${CHOOSE})|(${ALTERNATIVES}))\\s*:(?=\\s|$)\\s*`,
+  'i',
+);
+const TRAILING = new RegExp(
+  `\\s*(?:[–—|;]|\\s-|\\.\\s|(\\())\\s*(?:${REQUIRES})\\s*:\\s+(?=\\S)`,
+  'i',
+);
+
+/** How far a label and its colon may reach. */
+const LONGEST_LABEL = 64;
+
+export interface LabelFound {
+  readonly kind: StatementKind;
+  /** Where what it says begins. */
+  readonly end: number;
+}
+
+/** The label that opens the text, if it is one of ours. */
+export function findLabel(mask: string): LabelFound | null {
+  const colon = mask.indexOf(':');
+  if (colon < 0 || colon > LONGEST_LABEL) return null;
+  const lead = leadingIcon(mask)?.end ?? 0;
+  const match = LABEL.exec(lead === 0 ? mask : mask.slice(lead));
+  if (!match) return null;
+  const index = match.slice(1).findIndex((group) => group !== undefined);
+  const kind = KINDS[index];
+  return kind ? { kind, end: lead + match[0].length } : null;
+}
+
+/** "… — requires: X" or "… (needs: X)" at the end of an item's words. */
+export function findTrailingDemand(
+  mask: string,
+): { start: number; from: number; to: number } | null {
+  if (!mask.includes(': ') || mask.length > LONGEST_ITEM) return null;
+  const match = TRAILING.exec(mask);
+  if (!match || match.index === 0) return null;
+  const from = match.index + match[0].length;
+  const end = mask.trimEnd().length;
+  if (match[1] === undefined) return { start: match.index, from, to: end };
+  return mask[end - 1] === ')' ? { start: match.index, from, to: end - 1 } : null;
+}
+
+/** No one writes a prerequisite at the end of a longer line. */
+const LONGEST_ITEM = 1000;

@@ -1,0 +1,117 @@
+import { isRoot, type Draft } from '../draft.ts';
+import { cutLine, originOf, tidy, type Line } from '../line.ts';
+import type { Importance, NodeKind } from '../model.ts';
+import type { Reading } from '../reading.ts';
+import { isOnlyResources, takeResources } from '../resources.ts';
+import { findDuration, readDuration, readHours } from '../title/hours.ts';
+import { readImportance } from '../title/importance.ts';
+import { findLabel, type StatementKind } from './labels.ts';
+
+/** Says what a line states about `owner`; false where it states nothing and is to be read as words. */
+type Statement = (words: Line, owner: Draft, reading: Reading) => boolean;
+
+const KINDS: ReadonlySet<string> = new Set<NodeKind>(['stage', 'group', 'topic', 'project']);
+const IMPORTANCES: ReadonlySet<string> = new Set<Importance>([
+  'essential',
+  'recommended',
+  'normal',
+  'optional',
+]);
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+const statements: Readonly<Record<StatementKind, Statement>> = {
+  requires: (words, owner, reading) => demand(words, owner, reading, 'declared'),
+  'built-with': (words, owner, reading) => demand(words, owner, reading, 'project'),
+  time: readTime,
+  aliases: readAliases,
+  importance: readSaidImportance,
+  kind: readSaidKind,
+  resources: readResources,
+  choose: readChoice,
+  alternatives: readAlternatives,
+};
+
+/** Reads a line such as `Requires: …` or `Time: …`; false where it is none. */
+export function readStatement(line: Line, owner: Draft, reading: Reading): boolean {
+  const label = findLabel(line.mask);
+  return label !== null && statements[label.kind](cutLine(line, label.end), owner, reading);
+}
+
+/** What kind of statement opens the line, without reading it. */
+export function statementKind(line: Line): StatementKind | null {
+  return findLabel(line.mask)?.kind ?? null;
+}
+
+function demand(
+  words: Line,
+  owner: Draft,
+  reading: Reading,
+  origin: 'declared' | 'project',
+): boolean {
+  if (isRoot(owner)) return false;
+  takeResources(words, owner, reading);
+  if (HAS_WORD.test(words.text)) {
+    reading.demands.push({ target: owner, origin, names: words, start: originOf(words, 0) });
+  }
+  return true;
+}
+
+function readTime(words: Line, owner: Draft, reading: Reading): boolean {
+  const hours = readHours(words.mask) ?? findDuration(words.mask);
+  if (hours === null) return false;
+  owner.hours ??= hours;
+  if (readDuration(words.mask) === null && /[A-Za-z]/.test(words.mask)) {
+    owner.summary.push(tidy(words.text));
+  }
+  takeResources(words, owner, reading);
+  return true;
+}
+
+function readAliases(words: Line, owner: Draft): boolean {
+  if (isRoot(owner) || words.links.length > 0) return false;
+  for (const name of words.text.split(/[,;]/)) addAlias(owner, name);
+  return true;
+}
+
+/** Adds another name, unless the node has it already. */
+export function addAlias(owner: Draft, name: string): void {
+  const alias = tidy(name);
+  if (alias !== '' && alias !== owner.title && !owner.aliases.includes(alias)) {
+    owner.aliases.push(alias);
+  }
+}
+
+function readSaidImportance(words: Line, owner: Draft): boolean {
+  const said = tidy(words.mask).toLowerCase();
+  const importance = IMPORTANCES.has(said) ? (said as Importance) : readImportance(words.mask);
+  if (isRoot(owner) || importance === null) return false;
+  owner.importance = importance;
+  return true;
+}
+
+function readSaidKind(words: Line, owner: Draft): boolean {
+  const kind = tidy(words.mask).toLowerCase();
+  if (isRoot(owner) || !KINDS.has(kind)) return false;
+  owner.said = kind as NodeKind;
+  return true;
+}
+
+function readResources(words: Line, owner: Draft, reading: Reading): boolean {
+  if (!isOnlyResources(words)) return false;
+  takeResources(words, owner, reading);
+  return true;
+}
+
+function readChoice(words: Line, owner: Draft, reading: Reading): boolean {
+  if (!HAS_WORD.test(words.text)) return false;
+  takeResources(words, owner, reading);
+  const start = originOf(words, 0);
+  reading.choices.push({ start, members: () => [], names: words, within: owner });
+  return true;
+}
+
+function readAlternatives(words: Line, owner: Draft, reading: Reading): boolean {
+  if (isRoot(owner) || !HAS_WORD.test(words.text)) return false;
+  reading.alternatives.push({ subject: owner, names: words, start: originOf(words, 0) });
+  return true;
+}

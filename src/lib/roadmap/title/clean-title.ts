@@ -1,0 +1,177 @@
+import { cut, tidy, type Words } from '../line.ts';
+import type { Importance } from '../model.ts';
+import { asksToChoose } from './choose.ts';
+import { findTrailingDuration, readDuration } from './hours.ts';
+import { leadingIcon, trailingIcon } from './icons.ts';
+import { findMark, readImportance, speaksOfExtras } from './importance.ts';
+import { readOrdinal } from './ordinals.ts';
+
+/** A title and all that its author wrote around it. */
+export interface CleanTitle {
+  readonly title: string;
+  readonly icon: string | null;
+  readonly ordinal: string | null;
+  readonly sequence: string | null;
+  /** The ordinal with its word, "Phase 3"; null where it has none. */
+  readonly phrase: string | null;
+  readonly importance: Importance | null;
+  readonly hours: number | null;
+  /** "(choose one)": what it holds is a choice. */
+  readonly choose: boolean;
+}
+
+type Parts = { -readonly [Key in keyof CleanTitle]: CleanTitle[Key] };
+
+/** Longer texts are no titles anyone put marks around; they are kept as they are. */
+const LONGEST_MARKED = 400;
+/** How many things may stand around a title, one after the other. */
+const MOST_AROUND = 6;
+const AFTER_LEAD = /^\s*(?:[:–—|-]\s+|\s)*/;
+const IN_BRACKETS = /\s*[([]([^()[\]]{3,40})[)\]]/g;
+const LOOSE_END = /\s*[:,;–—|]\s*$|\s+-\s*$/;
+const ABBREVIATED = /(?:\betc|\.\.)\.$/i;
+
+/** Takes apart a title; code in it is never taken for a mark. Without any words it is kept whole. */
+export function cleanTitle(words: Words, isHeading: boolean): CleanTitle {
+  const parts: Parts = {
+    title: '',
+    icon: null,
+    ordinal: null,
+    sequence: null,
+    phrase: null,
+    importance: null,
+    hours: null,
+    choose: false,
+  };
+  let rest = trim(words);
+  if (rest.text.length <= LONGEST_MARKED) {
+    rest = takeLead(rest, parts, isHeading);
+    rest = takeBracketed(rest, parts);
+    rest = takeTail(rest, parts);
+    rest = takeLeadingMark(rest, parts);
+    if (isHeading && parts.importance === null && speaksOfExtras(rest.mask)) {
+      parts.importance = 'optional';
+    }
+    parts.importance ??= readImportance(rest.mask);
+  }
+  parts.title = tidy(rest.text);
+  if (HAS_WORD.test(parts.title)) return parts;
+  return { ...parts, title: tidy(words.text), icon: null };
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+function takeLead(words: Words, parts: Parts, isHeading: boolean): Words {
+  let rest = words;
+  for (let round = 0; round < MOST_AROUND; round++) {
+    const lead = parts.ordinal === null ? readOrdinal(rest.mask, isHeading) : null;
+    if (lead) {
+      parts.ordinal = lead.ordinal;
+      parts.sequence = lead.sequence;
+      parts.phrase = lead.phrase;
+      rest = skip(rest, lead.end);
+      continue;
+    }
+    const icon = leadingIcon(rest.mask);
+    if (!icon) break;
+    parts.icon ??= icon.icon;
+    rest = skip(rest, icon.end);
+  }
+  return rest === words ? rest : skip(rest, AFTER_LEAD.exec(rest.mask)?.[0].length ?? 0);
+}
+
+/** Brackets that hold nothing but marks: "(~2 hours, optional)". */
+function takeBracketed(words: Words, parts: Parts): Words {
+  if (!words.mask.includes('(') && !words.mask.includes('[')) return words;
+  let rest = words;
+  let removed = 0;
+  for (const match of words.mask.matchAll(IN_BRACKETS)) {
+    const inside = match[1] ?? '';
+    if (!takeMarks(inside, parts)) continue;
+    const start = match.index - removed;
+    rest = without(rest, start, start + match[0].length);
+    removed += match[0].length;
+  }
+  return rest;
+}
+
+function takeMarks(inside: string, parts: Parts): boolean {
+  const found = inside.split(/[,;|/·]/).map((piece) => ({
+    importance: readImportance(piece),
+    hours: readDuration(piece),
+    choose: asksToChoose(piece),
+  }));
+  if (!found.every((mark) => mark.importance !== null || mark.hours !== null || mark.choose)) {
+    return false;
+  }
+  for (const mark of found) {
+    parts.importance ??= mark.importance;
+    parts.hours ??= mark.hours;
+    parts.choose ||= mark.choose;
+  }
+  return true;
+}
+
+function takeTail(words: Words, parts: Parts): Words {
+  let rest = trim(words);
+  for (let round = 0; round < MOST_AROUND; round++) {
+    const end = endOfTitle(rest, parts);
+    if (end === rest.mask.length) break;
+    if (!HAS_WORD.test(rest.text.slice(0, end))) break;
+    rest = trim(cut(rest, 0, end));
+  }
+  return rest;
+}
+
+function endOfTitle({ mask }: Words, parts: Parts): number {
+  const loose = LOOSE_END.exec(mask);
+  if (loose) return loose.index;
+  if (mask.endsWith('.') && !ABBREVIATED.test(mask)) return mask.length - 1;
+  const icon = trailingIcon(mask);
+  if (icon) {
+    parts.icon ??= icon.icon;
+    return icon.start;
+  }
+  const time = findTrailingDuration(mask);
+  if (time) {
+    parts.hours ??= time.hours;
+    if (time.start < mask.length) return time.start;
+  }
+  const mark = findMark(mask);
+  if (mark && mark.start > 0) {
+    parts.importance ??= mark.importance;
+    return mark.start;
+  }
+  return mask.length;
+}
+
+function takeLeadingMark(words: Words, parts: Parts): Words {
+  const mark = findMark(words.mask);
+  if (!mark || mark.start > 0) return words;
+  parts.importance ??= mark.importance;
+  return trim(cut(words, mark.end));
+}
+
+function skip(words: Words, end: number): Words {
+  return cut(words, end);
+}
+
+function without(words: Words, start: number, end: number): Words {
+  const text = words.text.slice(0, start) + words.text.slice(end);
+  if (words.mask === words.text) return { text, mask: text };
+  return { text, mask: words.mask.slice(0, start) + words.mask.slice(end) };
+}
+
+function trim(words: Words): Words {
+  const { mask } = words;
+  let start = 0;
+  let end = mask.length;
+  while (start < end && isSpace(mask, start)) start++;
+  while (end > start && isSpace(mask, end - 1)) end--;
+  return start === 0 && end === mask.length ? words : cut(words, start, end);
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x2028;
+}
