@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   const controls = countControls(bytes.subarray(0, SAMPLE));
   if (text === null && controls > 0) return null;
   if (controls > MOST_CONTROLS * Math.min(bytes.length, SAMPLE)) return null;
-  return text ?? new TextDecoder('windows-1252').decode(bytes);
+  return text ?? decodeWindows1252(bytes);
 }
 
 /** Null where the bytes are not UTF-8. */
@@ -27,6 +27,17 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * What Windows-1252 has where Latin-1 has control characters (the table of the WHATWG Encoding Standard).
+ * Spelled out because Node 20 and 22 decode `windows-1252` as plain Latin-1.
+ */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (each) => FROM_0X80[each.charCodeAt(0) - 0x80] ?? each);
 }
 
 function countControls(bytes: Uint8Array): number {

@@ -1,10 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSkillGraph } from '#lib/graph';
-import type { Diagnostic, Roadmap } from '#lib/roadmap';
+import { readRoadmap, type Diagnostic, type Roadmap } from '#lib/roadmap';
 import { anyRoadmap } from '../../../tests/fixtures/any-roadmap.ts';
 import { containers, cycle, diamond, sketch, sourceAt } from '../../../tests/fixtures/graphs.ts';
 import { readTwin, writeTwin, type JsonGraph } from './index.ts';
+
+const documents = ['roadmaps', 'tests/fixtures/seeds'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => `${folder}/${name}`),
+);
 
 const NOTICE: Diagnostic = {
   code: 'unknown-prerequisite',
@@ -34,6 +41,14 @@ describe('the data twin', () => {
         expect(reading.diagnostics).toEqual([NOTICE]);
       }),
     );
+  });
+
+  it.each(documents)('gives back the graph of %s', (path) => {
+    const { roadmap, diagnostics } = readRoadmap(readFileSync(path, 'utf8'), { id: 'real' });
+    const { graph } = buildSkillGraph(roadmap);
+    const reading = readTwin(through(writeTwin(graph, diagnostics)));
+    expect(reading).toEqual({ graph, diagnostics, problems: [] });
+    expect(roadmap.nodes.length).toBeGreaterThan(20);
   });
 
   it('keeps a prerequisite that closed a cycle, although there is no edge for it', () => {

@@ -1,0 +1,181 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { decodeText } from './decodeText.ts';
+import { nearestName } from './nearestName.ts';
+import { run } from './run.ts';
+import { idOfFile } from './source.ts';
+import type { Terminal } from './terminal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'roadmap-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const WEB = '# Web\n\n## Basics\n- HTTP\n- REST\n\n## Later\n- GraphQL\n\nRequires: Basics\n';
+const RING = '# Ring\n\n## G\n- Alpha\n  - Requires: Beta\n- Beta\n  - Requires: Alpha\n';
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function call(argv: readonly string[], input = '') {
+  let out = '';
+  let complaints = '';
+  const terminal: Terminal = {
+    print: (text) => (out += text),
+    complain: (line) => (complaints += `${line}\n`),
+    readInput: () => Promise.resolve(new TextEncoder().encode(input)),
+  };
+  const code = await run(argv, terminal);
+  return { code, out, complaints };
+}
+
+describe('the roadmap command', () => {
+  it('tells how it is used', async () => {
+    const { code, out } = await call(['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('export FILE-OR-ID');
+  });
+
+  it.each([
+    [[], 2, ''],
+    [['exprot', 'x'], 2, 'Did you mean “export”?'],
+    [['export'], 2, 'Name one file'],
+    [['export', 'a', 'b'], 2, 'Name one file'],
+    [['check', '--frist'], 2, '--frist'],
+  ])('answers %j with a sentence', async (argv, wanted, sentence) => {
+    const { code, complaints } = await call(argv);
+    expect(code).toBe(wanted);
+    expect(complaints).toContain(sentence);
+  });
+});
+
+describe('export', () => {
+  it('prints the data twin of a file, named by the file', async () => {
+    const { code, out } = await call(['export', write('My Road_1.md', WEB), '--format', 'json']);
+    expect(code).toBe(0);
+    const { graph } = JSON.parse(out) as { graph: { id: string; label: string; nodes: object } };
+    expect(graph).toMatchObject({ id: 'my-road-1', label: 'Web', type: 'roadmap' });
+    expect(Object.keys(graph.nodes)).toEqual(
+      expect.arrayContaining(['basics', 'http', 'rest', 'later', 'graphql']),
+    );
+  });
+
+  it('reads standard input', async () => {
+    const { out } = await call(['export', '-'], WEB);
+    expect(JSON.parse(out)).toMatchObject({ graph: { label: 'Web' } });
+  });
+
+  it('writes to a file when asked', async () => {
+    const target = join(folder, 'twin.json');
+    const { out } = await call(['export', write('web.md', WEB), '--out', target]);
+    expect(out).toBe('');
+    expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ graph: { id: 'web' } });
+    const { code, complaints } = await call(['export', write('web.md', WEB), '--out', folder]);
+    expect(code).toBe(2);
+    expect(complaints).toContain('cannot be written');
+  });
+
+  it('takes the id of a roadmap of the project', async () => {
+    const { code, out } = await call(['export', 'python-backend']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ graph: { id: 'python-backend' } });
+  });
+
+  it('names the nearest roadmap for one it does not know', async () => {
+    const { code, complaints } = await call(['export', 'pyton-backend']);
+    expect(code).toBe(2);
+    expect(complaints).toContain('“python-backend”');
+  });
+
+  it('refuses a folder, a picture and an unknown format with a sentence', async () => {
+    const picture = write('map.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 255));
+    for (const [argv, sentence] of [
+      [['export', folder], 'is a folder'],
+      [['export', picture], 'is not text'],
+      [['export', write('web.md', WEB), '--format', 'constructor'], 'choose from: json'],
+    ] as const) {
+      const { code, out, complaints } = await call(argv);
+      expect([code, out]).toEqual([2, '']);
+      expect(complaints).toContain(sentence);
+    }
+  });
+});
+
+describe('check', () => {
+  it('says where each problem stands, and fails on errors', async () => {
+    const path = write('ring.md', RING);
+    const { code, out } = await call(['check', path]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^.*ring\.md:[57]:\d+ {2}error {2}cycle {2}.+\.$/m);
+    for (const line of out.trimEnd().split('\n')) {
+      expect(line).toMatch(/^.+:\d+:\d+ {2}(?:error|warning|info) {2}[a-z-]+ {2}\S.*$/);
+    }
+  });
+
+  it('goes on after a file it cannot read, and says so in the end', async () => {
+    const missing = join(folder, 'missing.md');
+    const { code, out, complaints } = await call(['check', missing, write('ring.md', RING)]);
+    expect(code).toBe(2);
+    expect(out).toContain('cycle');
+    expect(complaints).toContain('missing.md');
+    expect(complaints).toContain('1 file checked');
+  });
+
+  it('finds the roadmaps of the project free of errors', async () => {
+    const { code, complaints } = await call(['check']);
+    expect(complaints).toMatch(/files? checked/);
+    expect(code).toBe(0);
+  });
+
+  it('does not let a document steer the terminal', async () => {
+    const { out } = await call(['check', '-'], '# A\n\n## G\n- X\n  - Requires: \u001b[31mY\n');
+    // eslint-disable-next-line no-control-regex -- the very thing that must not come out
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  });
+});
+
+describe('the program itself', () => {
+  it('ends in peace when its reader has seen enough', { timeout: 60_000 }, () => {
+    const topics = Array.from({ length: 3_000 }, (_, index) => `- Topic ${index}`).join('\n');
+    const path = write('long.md', `# Long\n\n## Group\n${topics}\n`);
+    const script = 'set -o pipefail; npx tsx src/cli/index.ts export "$1" | head -c 20';
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', path]);
+    expect(stdout.toString()).toContain('"graph"');
+    expect(stderr.toString()).not.toContain('EPIPE');
+    expect(status).toBe(0);
+  });
+});
+
+describe('the bytes of a file', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  it('are read as UTF-8, as UTF-16 with its mark, else as Windows-1252', () => {
+    expect(decodeText(bytes('# Café → 🚀'))).toBe('# Café → 🚀');
+    expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x23, 0, 0x20, 0, 0xe9, 0))).toBe('# é');
+    expect(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x23, 0, 0x20, 0, 0xe9))).toBe('# é');
+    expect(decodeText(Uint8Array.of(0x23, 0x20, 0xe9, 0x80))).toBe('# é€');
+    expect(decodeText(bytes(''))).toBe('');
+  });
+
+  it('may hold a stray control character, but not be full of them', () => {
+    expect(decodeText(bytes(`${'a'.repeat(999)}\0`))).not.toBeNull();
+    expect(decodeText(bytes('ab\0\0\0\0'))).toBeNull();
+  });
+});
+
+describe('names', () => {
+  it('of files become ids', () => {
+    expect(idOfFile('roadmaps/pyarch.md')).toBe('pyarch');
+    expect(idOfFile('/tmp/000_Ab cé!.txt')).toBe('000-ab-ce');
+    expect(idOfFile('дорога.md')).toBe('roadmap');
+  });
+
+  it('that are mistyped find their nearest', () => {
+    expect(nearestName('pyrach', ['python-backend', 'pyarch'])).toBe('pyarch');
+    expect(nearestName('anything', [])).toBeNull();
+  });
+});
