@@ -118,6 +118,17 @@ describe('the spine', () => {
     expect(spine(sketch(outline)).sort()).toEqual(['g > h', 'h > i']);
   });
 
+  it('leads to and from each member of a choice that begins or ends a stage', () => {
+    const outline = 'group g\n  a\nstage s\n  group h\n    b\n  group i\n    c\ngroup j\n  d';
+    expect(spine(sketch(outline, [], { choices: ['h|i'] })).sort()).toEqual([
+      'g > h',
+      'g > i',
+      'h > j',
+      'i > j',
+    ]);
+    expect(spine(sketch(outline)).sort()).toEqual(['g > h', 'h > i', 'i > j']);
+  });
+
   it('gives way to prerequisites between the cards, whichever way they lead', () => {
     const outline = 'group g\n  a\n  x\ngroup h\n  b\ngroup i\n  c\ngroup j\n  d';
     expect(spine(sketch(outline, ['a > b', 'c > b']))).toEqual(['i > j']);

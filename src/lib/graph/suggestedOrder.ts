@@ -2,14 +2,13 @@ import type { Roadmap } from '#lib/roadmap';
 import { children } from './children.ts';
 import { choiceOfMembers } from './choiceOfMembers.ts';
 import { inSteps, type Step } from './inSteps.ts';
+import { joinEach, type Pair } from './joinEach.ts';
 import type { Edge } from './model.ts';
 import { arcOf, layOutPoints, pointDigraph, type Points } from './points.ts';
 import { reachesPairs } from './reachesPairs.ts';
 
 /** Said of every edge that only the place in the document makes. */
 const WHY = 'it stands next in the document';
-
-type Pair = readonly [source: string, target: string];
 
 /**
  * `follows` edges between neighbours that stand in the same node. Members of one choice stand side by side:
@@ -43,16 +42,7 @@ function orderedPairs(
   return pairs.map((_, index) => answers[index] === true || answers[pairs.length + index] === true);
 }
 
-/** Each step's members with the next one's; two choices in a row meet in a line's number of pairs. */
-function neighbours(steps: readonly Step[]): Pair[] {
-  return steps.flatMap((step, index) => {
-    const next = steps[index + 1];
-    const first = next?.members[0];
-    const last = step.members.at(-1);
-    if (next === undefined || first === undefined || last === undefined) return [];
-    return [
-      ...step.members.map((source): Pair => [source, first]),
-      ...next.members.slice(1).map((target): Pair => [last, target]),
-    ];
-  });
+/** Each step's members with the next one's. */
+function neighbours(steps: readonly Step[]): readonly Pair[] {
+  return steps.flatMap((step, index) => joinEach(step.members, steps[index + 1]?.members ?? []));
 }
