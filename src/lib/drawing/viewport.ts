@@ -18,7 +18,7 @@ export interface Insets {
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** From a bird's view of ten thousand topics to a single card filling a phone. */
-export const ZOOM_LIMITS = [0.02, 3] as const;
+export const ZOOM_LIMITS = [0.01, 3] as const;
 /** Enlarging a small map beyond this makes it coarse, not clearer. */
 const LARGEST_FIT = 1.15;
 

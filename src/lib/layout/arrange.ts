@@ -1,4 +1,5 @@
 import { fromElk, toElk, type ElkChoices, type LayoutEngine, type PlacedBlocks } from './elk.ts';
+import { breakColumns } from './columns.ts';
 import { flipGraph } from './flip.ts';
 import type { Bounds, Direction, LaidOutGraph, Point, Size } from './model.ts';
 import type { Band, MapPlan } from './plan.ts';
@@ -9,8 +10,8 @@ import { linkBands } from './stage-links.ts';
 /** One way to set out a plan. */
 export interface Arrangement extends ElkChoices {
   readonly direction: Direction;
-  /** The most cards beside one another, across the direction. */
-  readonly perRow: number;
+  /** The most cards beside one another, across the direction; null leaves rows to ELK. */
+  readonly perRow: number | null;
   /** How many columns the bands are wrapped into, where no line but the stages' order joins them. */
   readonly columns: number;
   /** Where stage names stand, when the map reads downwards: beside the cards or above them. */
@@ -70,7 +71,7 @@ function chooseFrame(plan: MapPlan, { direction, labels }: Arrangement): Frame {
 }
 
 /** Bands that a drawn line joins, with all between them, must be laid out together. */
-function joinBands(plan: MapPlan): Band[][] {
+export function joinBands(plan: MapPlan): Band[][] {
   const bandOf = new Map(
     plan.bands.flatMap((band, i) => band.cards.map((card) => [card.id, i] as const)),
   );
@@ -109,7 +110,7 @@ function toBlocks(
       const from = index.get(source);
       if (from !== undefined) needs[index.get(target) ?? -1]?.push(from);
     }
-    const rows = assignRows(needs, perRow);
+    const rows = perRow === null ? cards.map(() => 0) : assignRows(needs, perRow);
     const start = firstRow;
     firstRow += Math.max(...rows) + 1;
     return cards.map((card, i) => ({ id: card.id, ...size(card), row: start + (rows[i] ?? 0) }));
@@ -199,35 +200,6 @@ function pile(parts: readonly Stacked[], frame: Frame): Stacked {
     top += part.height;
   }
   return { strips, boxes, lines, width, height: top };
-}
-
-/** Cuts a list of heights into at most `wanted` runs so that the highest run is as low as can be. */
-export function breakColumns(
-  heights: readonly number[],
-  wanted: number,
-): { start: number; end: number }[] {
-  const cut = (limit: number) => {
-    const runs: { start: number; end: number }[] = [];
-    let sum = Infinity;
-    heights.forEach((height, i) => {
-      if (sum + height > limit) {
-        runs.push({ start: i, end: i });
-        sum = 0;
-      }
-      sum += height;
-      const run = runs.at(-1);
-      if (run !== undefined) run.end = i + 1;
-    });
-    return runs;
-  };
-  let low = Math.max(0, ...heights);
-  let high = heights.reduce((sum, height) => sum + height, 0);
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (cut(middle).length <= wanted) high = middle;
-    else low = middle;
-  }
-  return cut(high);
 }
 
 function assemble(

@@ -36,12 +36,22 @@ const ONE_LINE_SHARE = 0.85;
 
 /**
  * The cards of a map in document order: one for each stage or group that holds topics directly, and
- * one for each project. Subtopics are indented rows of the same card.
+ * one for each project. Subtopics are indented rows of the same card. Cards of `sharing` stages name
+ * their stage, because their band does not.
  */
-export function buildCards(graph: SkillGraph): Card[] {
-  const plans = graph.roadmap.nodes.flatMap((node) => planCard(graph, node) ?? []);
+export function buildCards(graph: SkillGraph, sharing: ReadonlySet<string> = NO_STAGES): Card[] {
+  const plans = graph.roadmap.nodes
+    .flatMap((node) => planCard(graph, node) ?? [])
+    .map((plan) => (sharing.has(plan.stage ?? '') ? nameStage(graph, plan) : plan));
   const width = chooseWidth(plans);
   return plans.map((plan) => sizeCard(plan, width));
+}
+
+const NO_STAGES: ReadonlySet<string> = new Set();
+
+function nameStage(graph: SkillGraph, plan: CardPlan): CardPlan {
+  const ordinal = graph.node.get(plan.stage ?? '')?.ordinal;
+  return { ...plan, eyebrow: ordinal ? `Stage ${ordinal}` : plan.eyebrow };
 }
 
 interface CardPlan {

@@ -1,5 +1,5 @@
-import { arrange, type Arrangement } from './arrange.ts';
-import type { LayoutEngine, Placement } from './elk.ts';
+import { arrange, joinBands, type Arrangement } from './arrange.ts';
+import type { LayoutEngine } from './elk.ts';
 import type { Direction, LaidOutGraph, Size } from './model.ts';
 import type { MapPlan } from './plan.ts';
 import { fitZoom, measureQuality } from './quality.ts';
@@ -27,16 +27,33 @@ const COMFORTABLE_ZOOM = 0.8;
 /** Of two maps that both must be scrolled, the one whose cards are larger is worth this much more. */
 const WORTH_OF_READING_ZOOM = 0.6;
 
-const ROWS: Readonly<Record<WindowShape, readonly number[]>> = {
-  wide: [2, 3, 4, 5, 6, 7, 8],
-  tall: [1, 2, 3],
+/**
+ * What is tried. Rows left to ELK cross least and are tried from several starts; bounded rows are what
+ * makes a map narrow enough for a phone.
+ */
+const TRIALS: Readonly<Record<WindowShape, readonly Trial[]>> = {
+  wide: [
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed): Trial => ({
+      perRow: null,
+      placement: 'straight',
+      seed,
+    })),
+    ...[3, 4, 6].map((perRow): Trial => ({ perRow, placement: 'straight', seed: 1 })),
+  ],
+  tall: [
+    ...[1, 2].flatMap((perRow) =>
+      [1, 2, 3].map((seed): Trial => ({ perRow, placement: 'narrow', seed })),
+    ),
+    ...[2, 3].map((perRow): Trial => ({ perRow, placement: 'straight', seed: 1 })),
+  ],
 };
-const COLUMNS: Readonly<Record<WindowShape, readonly number[]>> = { wide: [1, 2, 3, 4], tall: [1] };
-const SEEDS = [1, 7, 42];
-const PLACEMENTS: Readonly<Record<WindowShape, readonly Placement[]>> = {
-  wide: ['straight'],
-  tall: ['straight', 'narrow'],
+/** For bands that no line joins: how many columns they may be wrapped into. */
+const COLUMNS: Readonly<Record<WindowShape, readonly number[]>> = {
+  wide: [1, 2, 3, 4, 5, 6],
+  tall: [1],
 };
+
+type Trial = Pick<Arrangement, 'perRow' | 'placement' | 'seed'>;
 
 /**
  * Sets a plan out in every way worth trying for a window and direction and returns the one that
@@ -48,9 +65,10 @@ export async function chooseLayout(
   shape: WindowShape,
   direction: Direction,
 ): Promise<LaidOutGraph> {
+  const once = answerOnce(engine);
   let best: { score: number; graph: LaidOutGraph } | null = null;
   for (const arrangement of listArrangements(plan, shape, direction)) {
-    const graph = await arrange(plan, engine, arrangement);
+    const graph = await arrange(plan, once, arrangement);
     const score = scoreLayout(graph, WINDOWS[shape]);
     if (best === null || score > best.score) best = { score, graph };
   }
@@ -59,17 +77,22 @@ export async function chooseLayout(
 }
 
 function listArrangements(plan: MapPlan, shape: WindowShape, direction: Direction): Arrangement[] {
-  const most = Math.max(1, ...plan.bands.map((band) => band.cards.length));
   const labels = shape === 'wide' ? 'side' : 'top';
-  // Across a map that reads to the right is the window's height: the same bounds hold for both.
-  const rows = ROWS[shape].filter((perRow, i) => i === 0 || perRow <= most);
-  return rows.flatMap((perRow) =>
-    COLUMNS[shape].flatMap((columns) =>
-      PLACEMENTS[shape].flatMap((placement) =>
-        SEEDS.map((seed) => ({ direction, perRow, columns, labels, placement, seed })),
-      ),
-    ),
+  const columns = joinBands(plan).length > 1 ? COLUMNS[shape] : [1];
+  return TRIALS[shape].flatMap((trial) =>
+    columns.map((count) => ({ ...trial, direction, labels, columns: count })),
   );
+}
+
+/** Bands wrapped differently are the same to ELK: what was asked once is not asked again. */
+function answerOnce(engine: LayoutEngine): LayoutEngine {
+  const answers = new Map<string, ReturnType<LayoutEngine>>();
+  return (graph) => {
+    const question = JSON.stringify(graph);
+    const answer = answers.get(question) ?? engine(graph);
+    answers.set(question, answer);
+    return answer;
+  };
 }
 
 /** Higher is better: the zoom at which the window shows it, less what crossings take away. */

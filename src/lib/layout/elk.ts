@@ -39,7 +39,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** The fewer the cards, the more care is affordable: sweeps per crossing minimisation. */
-const THOROUGHNESS = 12;
+const THOROUGHNESS = 7;
 const THOROUGHNESS_OF_MANY = 2;
 const MANY = 150;
 

@@ -1,11 +1,19 @@
 import { cardEdges, followEdges, type Edge, type SkillGraph } from '#lib/graph';
 import { buildCards } from './cards.ts';
+import { shareBands } from './share-bands.ts';
 import type { Card, CardEdge, StageLink } from './model.ts';
 
 /** What stands together in one strip of the map: the cards of a stage, or cards outside any stage. */
 export interface Band {
-  readonly stage: { readonly id: string; readonly title: string; readonly ordinal: string } | null;
+  readonly stage: BandName | null;
   readonly cards: readonly Card[];
+}
+
+/** The stage a band stands for; the first of several where neighbours share a band ("7–9"). */
+export interface BandName {
+  readonly id: string;
+  readonly title: string;
+  readonly ordinal: string;
 }
 
 /** All that is drawn, before anything has a place. */
@@ -22,7 +30,10 @@ export function planMap(graph: SkillGraph): MapPlan {
   const bands = buildBands(graph, cards);
   const required = listRequired(graph, cardsOn);
   const stageLinks = linkStages(graph);
-  if (required.length > 0) return { bands, edges: required, stageLinks };
+  if (required.length > 0) {
+    const shared = stageLinks.length > 0 ? bands : shareBands(graph, bands, required);
+    return { bands: shared, edges: required, stageLinks };
+  }
   return {
     // Nothing but their order joins cards outside stages: each may start a column of its own.
     bands: bands.flatMap((band) =>

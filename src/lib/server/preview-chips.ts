@@ -1,6 +1,7 @@
-import { wrapText, type Bounds } from '#lib/layout';
+import type { Bounds, Point } from '#lib/layout';
+import { joinColumns } from './preview-bundles.ts';
 import type { Chip, Layers } from './preview-layers.ts';
-import { COLOURS, round, textAt } from './preview-paint.ts';
+import { COLOURS, cutText, round, textAt } from './preview-paint.ts';
 
 /** Few chips are drawn larger; many as small as can still be read. */
 const ROOMY = { height: 54, gap: 18, size: 21, padding: 18 };
@@ -9,6 +10,7 @@ const ROOMY_ROWS = 3;
 const ROOMY_COLUMNS = 4;
 const MIN_COLUMN_GAP = 42;
 const MAX_CHIP_WIDTH = 300;
+const BOLDER = 1.03;
 
 interface PlacedChip extends Bounds {
   readonly chip: Chip;
@@ -34,34 +36,48 @@ export function chipMap({ columns, lines }: Layers, box: Bounds): readonly strin
       });
     });
   });
-  return [
-    ...lines.flatMap(({ source, target }) => {
-      const [from, to] = [placed.get(source), placed.get(target)];
-      return from === undefined || to === undefined ? [] : [drawLine(from, to)];
-    }),
-    ...[...placed.values()].map((chip) => drawChip(chip, style)),
-  ];
+  const strokes = columns
+    .slice(1)
+    .flatMap((targets, index) => joinColumns(columns[index] ?? [], targets, lines))
+    .map(({ sources, targets }) => {
+      const find = (chips: readonly Chip[]): readonly PlacedChip[] =>
+        chips.flatMap(({ key }) => placed.get(key) ?? []);
+      return drawBundle(find(sources), find(targets));
+    });
+  return [...strokes, ...[...placed.values()].map((chip) => drawChip(chip, style))];
 }
 
-function drawLine(from: PlacedChip, to: PlacedChip): string {
-  const [x1, y1] = [from.x + from.width, from.y + from.height / 2];
-  const [x2, y2] = [to.x, to.y + to.height / 2];
-  const bend = Math.min((x2 - x1) / 2, MIN_COLUMN_GAP);
-  const opens = to.chip.kind === 'opens';
-  const dashes = opens || from.chip.kind === 'more' ? ' stroke-dasharray="2 7"' : '';
-  return `<path d="M${round(x1)} ${round(y1)}C${round(x1 + bend)} ${round(y1)} ${round(x2 - bend)} ${round(y2)} ${round(x2)} ${round(y2)}" fill="none" stroke="${opens ? COLOURS.opens : COLOURS.way}" stroke-width="2.5" stroke-linecap="round"${dashes}/>`;
+/** One line, or several that meet in the middle between all their ends. */
+function drawBundle(sources: readonly PlacedChip[], targets: readonly PlacedChip[]): string {
+  const starts = sources.map(({ x, y, width, height }) => ({ x: x + width, y: y + height / 2 }));
+  const ends = targets.map(({ x, y, height }) => ({ x, y: y + height / 2 }));
+  const [start, end] = [starts[0], ends[0]];
+  if (start === undefined || end === undefined) return '';
+  const all = [...starts, ...ends];
+  const middle = {
+    x: (start.x + end.x) / 2,
+    y: all.reduce((sum, { y }) => sum + y, 0) / all.length,
+  };
+  const ways =
+    all.length === 2
+      ? [curve(start, end)]
+      : [...starts.map((from) => curve(from, middle)), ...ends.map((to) => curve(middle, to))];
+  const opens = targets.some(({ chip }) => chip.kind === 'opens');
+  const faint = opens || sources.every(({ chip }) => chip.kind === 'more');
+  return `<path d="${ways.join('')}" fill="none" stroke="${opens ? COLOURS.opens : COLOURS.way}" stroke-width="2.5" stroke-linecap="round"${faint ? ' stroke-dasharray="2 7"' : ''}/>`;
+}
+
+/** Leaves and arrives level. */
+function curve(from: Point, to: Point): string {
+  const bend = (to.x - from.x) / 2;
+  return `M${round(from.x)} ${round(from.y)}C${round(from.x + bend)} ${round(from.y)} ${round(to.x - bend)} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
 }
 
 function drawChip({ chip, ...box }: PlacedChip, style: typeof ROOMY): string {
   const look = LOOKS[chip.kind];
   const words = chip.kind === 'more' ? `+${String(chip.count)} more` : chip.title;
-  const [line = ''] = wrapText(words, {
-    font: 'text',
-    // Chips are set a little bolder than the table of widths was measured.
-    size: style.size * 1.03,
-    width: box.width - 2 * style.padding,
-    maxLines: 1,
-  });
+  // Chips are set a little bolder than the table of widths was measured.
+  const line = cutText(words, 'text', style.size * BOLDER, box.width - 2 * style.padding);
   const rect = `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" rx="${round(box.height / 4)}" fill="${look.fill}" stroke="${look.stroke}" stroke-width="2"${look.dashed ? ' stroke-dasharray="2 6" stroke-linecap="round"' : ''}/>`;
   return (
     rect +

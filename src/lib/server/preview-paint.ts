@@ -1,3 +1,5 @@
+import { measureText } from '#lib/layout';
+
 /** The colours, fonts and small parts that every preview picture is drawn with. */
 
 export const COLOURS = {
@@ -48,6 +50,18 @@ export function escapeXml(text: string): string {
 export function textAt(x: number, y: number, text: string, style: TextStyle): string {
   const { font, size, weight = 450, fill = COLOURS.ink, anchor = 'start' } = style;
   return `<text x="${round(x)}" y="${round(y)}" font-family="${FAMILIES[font]}" font-size="${round(size)}" font-weight="${String(weight)}" fill="${fill}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
+}
+
+/** A text that fits a width on one line, cut off with an ellipsis where it must be. */
+export function cutText(text: string, font: Font, size: number, width: number): string {
+  if (measureText(text, font, size) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0) {
+    characters.pop();
+    const shown = `${characters.join('').trimEnd()}…`;
+    if (measureText(shown, font, size) <= width) return shown;
+  }
+  return '';
 }
 
 /** Half a pixel is enough for a picture, and short numbers keep it the same on every machine. */

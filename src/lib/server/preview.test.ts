@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildSkillGraph, type SkillGraph } from '#lib/graph';
+import type { LaidOutGraph } from '#lib/layout';
 import type { NodeKind, Prerequisite, Roadmap, RoadmapNode, Source } from '#lib/roadmap';
 import { layerMap } from './preview-layers.ts';
-import { previewSvg } from './preview.ts';
+import { joinColumns } from './preview-bundles.ts';
+import { roadmapPreview, topicPreview } from './preview.ts';
 
 const SOURCE: Source = { line: 1, column: 1, quote: '' };
 
@@ -58,6 +60,17 @@ function graphOf(ids: readonly string[], ways: readonly string[]): SkillGraph {
   return buildSkillGraph(roadmap).graph;
 }
 
+const MAP: LaidOutGraph = {
+  width: 600,
+  height: 400,
+  direction: 'down',
+  labels: 'side',
+  cards: [],
+  edges: [],
+  stages: [],
+  stageLinks: [],
+};
+
 const keysOf = (graph: SkillGraph, id: string) =>
   layerMap(graph, id).columns.map((column) => column.map(({ key }) => key));
 const linesOf = (graph: SkillGraph, id: string) =>
@@ -106,6 +119,16 @@ describe('the small map of a preview', () => {
     expect(told).toBe(chain.length + wide.length + 1);
   });
 
+  it('lets lines meet where several need the very same', () => {
+    const graph = graphOf(['a', 'b', 'c', 'd', 'e'], ['a c e', 'a d e', 'b c', 'b d']);
+    const [first = [], second = []] = layerMap(graph, 'e').columns;
+    const { lines } = layerMap(graph, 'e');
+    const bundles = joinColumns(first, second, lines);
+    expect(bundles).toMatchObject([
+      { sources: [{ key: 'a' }, { key: 'b' }], targets: [{ key: 'c' }, { key: 'd' }] },
+    ]);
+  });
+
   it('has every line lead from an earlier column to a later one', () => {
     const { columns, lines } = layerMap(diamond, 'f');
     const columnOf = new Map(
@@ -120,27 +143,27 @@ describe('the small map of a preview', () => {
 
 describe('the preview picture', () => {
   it('names the topic, its roadmap and what comes before and after', () => {
-    const svg = previewSvg(graphOf(['one', 'two', 'three'], ['one two three']), 'two');
+    const svg = topicPreview(graphOf(['one', 'two', 'three'], ['one two three']), 'two');
     expect(svg).toContain('>two</text>');
     expect(svg).toContain('>Backend &amp; &lt;more&gt;</text>');
     expect(svg).toContain('>1 topic before · opens 1</text>');
   });
 
   it('says where to start', () => {
-    expect(previewSvg(graphOf(['one', 'two'], ['one two']), 'one')).toContain(
+    expect(topicPreview(graphOf(['one', 'two'], ['one two']), 'one')).toContain(
       'Start here: nothing comes before it · opens 1',
     );
   });
 
   it('shows a roadmap with its description and its size', () => {
-    const svg = previewSvg(graphOf(['one', 'two'], []), null);
+    const svg = roadmapPreview(graphOf(['one', 'two'], []), MAP);
     expect(svg).toContain('>From &quot;first&quot; to last.</text>');
     expect(svg).toContain('>2 topics</text>');
   });
 
   it('lets no text of a roadmap become markup', () => {
     const id = '</text><script>alert(1)</script>&"\u0000\ud800';
-    const svg = previewSvg(graphOf([id], []), id);
+    const svg = topicPreview(graphOf([id], []), id);
     expect(svg).not.toContain('<script');
     expect(svg).not.toMatch(/[\u0000\ud800]/); // eslint-disable-line no-control-regex
     expect(svg.match(/<text /g)?.length).toBe(svg.match(/<\/text>/g)?.length);
@@ -150,20 +173,20 @@ describe('the preview picture', () => {
     const sizeOf = (title: string) =>
       Number(
         /font-size="([\d.]+)" font-weight="700" fill="[^"]*" text-anchor="start">\S*(?:one|long)/.exec(
-          previewSvg(graphOf([title], []), title),
+          topicPreview(graphOf([title], []), title),
         )?.[1],
       );
     expect(sizeOf('one')).toBeGreaterThan(sizeOf('long words '.repeat(8).trim()));
     const endless = 'long words '.repeat(60).trim();
-    expect(previewSvg(graphOf([endless], []), endless)).toMatch(/…<\/text>/);
+    expect(topicPreview(graphOf([endless], []), endless)).toMatch(/…<\/text>/);
   });
 
   it('is the same text every time, so that it need not be drawn again', () => {
-    const draw = () => previewSvg(graphOf(['a', 'b'], ['a b']), 'b');
+    const draw = () => topicPreview(graphOf(['a', 'b'], ['a b']), 'b');
     expect(draw()).toBe(draw());
   });
 
   it('refuses a topic that is not there', () => {
-    expect(() => previewSvg(graphOf(['a'], []), 'b')).toThrow(RangeError);
+    expect(() => topicPreview(graphOf(['a'], []), 'b')).toThrow(RangeError);
   });
 });

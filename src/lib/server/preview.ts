@@ -1,9 +1,9 @@
-import { ancestors, descendants, isThingToLearn, type SkillGraph } from '#lib/graph';
-import { measureText, wrapText } from '#lib/layout';
-import { cardMap } from './preview-cards.ts';
+import { ancestors, descendants, type SkillGraph } from '#lib/graph';
+import { measureText, wrapText, type LaidOutGraph } from '#lib/layout';
 import { layerMap } from './preview-layers.ts';
 import { chipMap } from './preview-chips.ts';
-import { COLOURS, escapeXml, sign, textAt } from './preview-paint.ts';
+import { mapSketch } from './preview-map.ts';
+import { COLOURS, cutText, escapeXml, sign, textAt } from './preview-paint.ts';
 
 /** The size that link previews are shown at, in pixels. */
 export const PREVIEW_WIDTH = 1200;
@@ -12,8 +12,8 @@ export const PREVIEW_HEIGHT = 630;
 const MARGIN = 64;
 const INNER = PREVIEW_WIDTH - 2 * MARGIN;
 const MAP = { x: MARGIN, y: 366, width: INNER, height: 216 };
-/** Where the map of a roadmap starts; it runs off the picture's lower edge. */
-const CARDS = { x: MARGIN, y: 366, width: INNER, height: PREVIEW_HEIGHT - 366 };
+/** The map of a whole roadmap runs off the picture's lower edge. */
+const MAP_OF_ALL = { x: MARGIN, y: 366, width: INNER, height: PREVIEW_HEIGHT - 366 };
 
 /** The largest a title may be in so many lines; the first that holds all its words is taken. */
 const TITLE_SIZES = [
@@ -29,40 +29,42 @@ const TITLE_WEIGHT = 700;
 const BOLDER = 1.04;
 
 /**
- * The preview picture of a topic or, for null, of the whole roadmap, as an SVG of 1200×630 that needs
- * nothing but the site's two fonts. The same graph always gives the same text.
+ * The preview picture of a topic, a group or a stage: what it is called and what comes before it. Like
+ * every preview an SVG of 1200×630 that needs nothing but the site's two fonts, and always the same
+ * text for the same graph.
  * @throws RangeError where the roadmap has no such node.
  */
-export function previewSvg(graph: SkillGraph, id: string | null): string {
-  const parts = id === null ? roadmapParts(graph) : topicParts(graph, id);
-  const title = id === null ? graph.roadmap.title : (graph.node.get(id)?.title ?? '');
+export function topicPreview(graph: SkillGraph, id: string): string {
+  const node = graph.node.get(id);
+  if (node === undefined) throw new RangeError(`The roadmap has no node ${id}.`);
+  const counts = countLine(ancestors(graph, id).size, descendants(graph, id).size);
+  return frame(node.title, [
+    ...header(graph.roadmap.title),
+    ...heading(node.title, counts),
+    ...chipMap(layerMap(graph, id), MAP),
+  ]);
+}
+
+/** The preview picture of a whole roadmap, over its laid-out map. */
+export function roadmapPreview({ roadmap }: SkillGraph, map: LaidOutGraph): string {
+  const { title, description, nodes } = roadmap;
+  const topics = nodes.filter(({ kind }) => kind === 'topic' || kind === 'project').length;
+  return frame(title, [
+    ...mapSketch(map, MAP_OF_ALL),
+    ...header(count(topics, 'topic')),
+    ...heading(title, description),
+  ]);
+}
+
+function frame(title: string, parts: readonly string[]): string {
+  const [width, height] = [String(PREVIEW_WIDTH), String(PREVIEW_HEIGHT)];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(PREVIEW_WIDTH)}" height="${String(PREVIEW_HEIGHT)}" viewBox="0 0 ${String(PREVIEW_WIDTH)} ${String(PREVIEW_HEIGHT)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title>${escapeXml(title)}</title>`,
     `<rect width="100%" height="100%" fill="${COLOURS.paper}"/>`,
     ...parts,
     '</svg>',
   ].join('');
-}
-
-function topicParts(graph: SkillGraph, id: string): readonly string[] {
-  const node = graph.node.get(id);
-  if (node === undefined) throw new RangeError(`The roadmap has no node ${id}.`);
-  const before = ancestors(graph, id).size;
-  const opens = descendants(graph, id).size;
-  return [
-    ...header(graph.roadmap.title),
-    ...heading(node.title, countLine(before, opens)),
-    ...chipMap(layerMap(graph, id), MAP),
-  ];
-}
-
-function roadmapParts(graph: SkillGraph): readonly string[] {
-  const { title, description, nodes } = graph.roadmap;
-  const topics = nodes.filter(({ id }) => isThingToLearn(graph, id)).length;
-  const stages = nodes.filter(({ kind }) => kind === 'stage').length;
-  const counts = [count(topics, 'topic'), ...(stages > 0 ? [count(stages, 'stage')] : [])];
-  return [...cardMap(graph, CARDS), ...header(counts.join(' · ')), ...heading(title, description)];
 }
 
 /** The sign and the name of the site, and a line beside them. */
@@ -72,7 +74,7 @@ function header(words: string): readonly string[] {
     sign(MARGIN, y - 29, 36),
     textAt(MARGIN + 48, y, 'Waymark', { font: 'heading', size: 32, weight: 700 }),
     `<path d="M${String(MARGIN + 216)} ${String(y - 28)}v38" stroke="${COLOURS.line}" stroke-width="2"/>`,
-    textAt(MARGIN + 242, y, cut(words, 26, INNER - 242), {
+    textAt(MARGIN + 242, y, cutText(words, 'text', 26, INNER - 242), {
       font: 'text',
       size: 26,
       weight: 550,
@@ -80,9 +82,6 @@ function header(words: string): readonly string[] {
     }),
   ];
 }
-
-const cut = (text: string, size: number, width: number): string =>
-  wrapText(text, { font: 'text', size, width, maxLines: 1 })[0] ?? '';
 
 /** The title as large as it fits, and a line or two below it. */
 function heading(title: string, words: string): readonly string[] {

@@ -1,4 +1,6 @@
-import { CARD, wrapText, type Card } from '#lib/layout';
+import { CARD } from './cards.ts';
+import type { Card } from './model.ts';
+import { wrapText } from './text.ts';
 
 /** No title on the screen is smaller than this, in pixels. */
 export const LEAST_TITLE_PIXELS = 11;
@@ -17,6 +19,8 @@ export interface FarTitle {
   /** Size and height of a line in map units. */
   readonly size: number;
   readonly lineHeight: number;
+  /** False where even the smallest size leaves no room for all of it. */
+  readonly isWhole: boolean;
 }
 
 /** The zoom rounded down to a step: what is made for it is never smaller than wanted on the screen. */
@@ -36,16 +40,17 @@ export function setFarTitle(card: Card, zoom: number): FarTitle {
     const lineHeight = size * LINE_HEIGHT;
     const maxLines = Math.max(1, Math.floor(room / lineHeight));
     const lines = wrapText(card.title, { font: 'heading', size, width, maxLines });
-    const isWhole = lines.join(' ').replace(/\s/gu, '') === card.title.replace(/\s/gu, '');
-    const breaksNoWord = lines.every((line) => !splitsWord(line, card.title));
-    if ((isWhole && breaksNoWord) || pixels <= LEAST_TITLE_PIXELS) {
-      return { lines, size, lineHeight };
-    }
+    const isWhole = isWholeTitle(lines, card.title);
+    if (isWhole || pixels <= LEAST_TITLE_PIXELS) return { lines, size, lineHeight, isWhole };
   }
 }
 
-/** Whether a line ends inside a word of the title. */
-function splitsWord(line: string, title: string): boolean {
-  const end = line.split(/\s+/u).at(-1) ?? '';
-  return !title.split(/\s+/u).some((word) => word === end || new RegExp('[/–—-]$', 'u').test(end));
+/** Whether lines say all of a title and end where its words do. */
+function isWholeTitle(lines: readonly string[], title: string): boolean {
+  const rest = lines.reduce<string | null>((left, line) => {
+    if (left === null || !left.startsWith(line)) return null;
+    const after = left.slice(line.length);
+    return after === '' || /^\s/u.test(after) || /[/–—-]$/u.test(line) ? after.trimStart() : null;
+  }, title.trim());
+  return rest === '';
 }
