@@ -6,11 +6,13 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  loadLayouts,
   loadRoadmaps,
   PREVIEW_HEIGHT,
   PREVIEW_WIDTH,
   previewFile,
-  previewSvg,
+  roadmapPreview,
+  topicPreview,
   type LoadedRoadmap,
 } from '#lib/server';
 import { startPainter, type Painter } from './picture.ts';
@@ -29,13 +31,19 @@ interface Preview {
   readonly cached: string;
 }
 
-function previewsOf({ id: roadmap, graph }: LoadedRoadmap): readonly Preview[] {
-  const topics = graph.roadmap.nodes.filter(({ kind }) => kind === 'topic' || kind === 'project');
-  return [null, ...topics.map(({ id }) => id)].map((topic) => {
-    const svg = previewSvg(graph, topic);
-    const hash = createHash('sha256').update(PAINTING).update(svg).digest('hex');
-    return { file: previewFile(roadmap, topic), svg, cached: join(CACHE, `${hash}.png`) };
-  });
+async function previewsOf(roadmap: LoadedRoadmap): Promise<readonly Preview[]> {
+  const { id, graph } = roadmap;
+  const { layouts, best } = await loadLayouts(roadmap);
+  const ofAll = preview(id, null, roadmapPreview(graph, layouts.wide[best.wide]));
+  const ofEach = graph.roadmap.nodes.map((node) =>
+    preview(id, node.id, topicPreview(graph, node.id)),
+  );
+  return [ofAll, ...ofEach];
+}
+
+function preview(roadmap: string, topic: string | null, svg: string): Preview {
+  const hash = createHash('sha256').update(PAINTING).update(svg).digest('hex');
+  return { file: previewFile(roadmap, topic), svg, cached: join(CACHE, `${hash}.png`) };
 }
 
 async function paintMissing(previews: readonly Preview[]): Promise<void> {
@@ -51,7 +59,7 @@ async function paintMissing(previews: readonly Preview[]): Promise<void> {
 }
 
 mkdirSync(CACHE, { recursive: true });
-const previews = loadRoadmaps().flatMap(previewsOf);
+const previews = (await Promise.all(loadRoadmaps().map(previewsOf))).flat();
 const missing = previews.filter(({ cached }) => !existsSync(cached));
 await paintMissing(missing);
 

@@ -16,7 +16,7 @@ export function mapSketch(map: LaidOutGraph, box: Bounds): readonly string[] {
         ? [`<rect ${place(stage)} rx="10" fill="${COLOURS.band}"/>`]
         : [],
     ),
-    `<path d="${linesOf(map, shown)}" fill="none" stroke="${COLOURS.edge}" stroke-width="2.5" stroke-linejoin="round"/>`,
+    `<path d="${linesOf(map, shown)}" fill="none" stroke="${COLOURS.way}" stroke-opacity="0.5" stroke-width="2" stroke-linejoin="round" vector-effect="non-scaling-stroke"/>`,
     ...map.cards.filter(shown).map(drawCard),
     '</g>',
   ];
@@ -41,7 +41,7 @@ function drawCard(card: LaidOutCard): string {
     return bar(x + ROW.start, y + row.y + row.height / 2, length, ROW.height, COLOURS.line);
   });
   return [
-    `<rect ${place(card)} rx="9" fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="2"/>`,
+    `<rect ${place(card)} rx="9" fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="2" vector-effect="non-scaling-stroke"/>`,
     bar(x + TITLE.start, y + TITLE.middle, width * TITLE.share, TITLE.height, accent),
     ...rows,
   ].join('');
