@@ -1,4 +1,4 @@
-import { recommendedOf, type ChoiceDraft } from './choices/registry.ts';
+import { byMembers, recommendedOf, type ChoiceDraft } from './choices/registry.ts';
 import { isRoot, type Draft } from './draft.ts';
 import type { Metadata } from './front-matter.ts';
 import type { Choice, Diagnostic, Prerequisite, Roadmap, RoadmapNode } from './model.ts';
@@ -97,14 +97,6 @@ function nameChoices(
     named.set(draft, { id, members, recommended, source: reading.sourceAt(draft.start) });
   }
   return named;
-}
-
-function byMembers(one: ChoiceDraft, other: ChoiceDraft): number {
-  for (let index = 0; index < one.members.length && index < other.members.length; index++) {
-    const between = (one.members[index]?.position ?? 0) - (other.members[index]?.position ?? 0);
-    if (between !== 0) return between;
-  }
-  return one.members.length - other.members.length;
 }
 
 /** The id of a choice names no more members than this. */

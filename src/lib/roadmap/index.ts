@@ -15,3 +15,4 @@ export type {
 export type { ReadOptions, RoadmapRead } from './read-tree.ts';
 export { readRoadmap } from './read-roadmap.ts';
 export { readTree } from './read-tree.ts';
+export { writeRoadmap } from './write/write-roadmap.ts';

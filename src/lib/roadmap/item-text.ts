@@ -26,7 +26,7 @@ export function readItemText(whole: Line, draft: Draft, reading: Reading): void 
   const { name, words, isLabel } = splitLabel(line);
   const title = cleanTitle(withoutTrailingLinks(name), false);
   const summary = words === null || isOnlyLinks(words) ? null : wordsBesideLinks(words);
-  if (summary && isProjectLabel(title.title)) {
+  if (summary && isProjectLabel(tidy(name.mask))) {
     draft.said = 'project';
     applyTitle(draft, cleanTitle(summary, false));
     return;

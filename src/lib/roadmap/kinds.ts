@@ -5,8 +5,7 @@ import type { Reading } from './reading.ts';
  * Decides what each draft is by its shape: a heading that holds topics is a group, a top one that
  * holds groups a stage, and with one numbered stage all that are numbered alike.
  */
-export function decideKinds(reading: Reading): void {
-  const { root } = reading;
+export function decideKinds(root: Draft): void {
   const leavesAreTopics = isListOfLeaves(root);
   for (const draft of root.children) decide(draft, false, leavesAreTopics);
   const sequences = new Set<string>();

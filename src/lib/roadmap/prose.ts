@@ -21,6 +21,7 @@ export function readProse(line: Line, owner: Draft, reading: Reading): void {
   }
   owner.summary.push(text);
   if (!isRoot(owner) && text.length <= LONGEST_REMARK) {
-    reading.remarks.push({ within: owner, sentence: text });
+    const sentence = tidy(withoutLeadingIcons(line.mask));
+    reading.remarks.push({ within: owner, sentence });
   }
 }

@@ -46,7 +46,7 @@ export function readTree(tree: SyntaxTree, { id }: ReadOptions): RoadmapRead {
   let names: Names | null = null;
   const lazyNames = (): Names => (names ??= new Names(drafts));
   heedRemarks(reading, lazyNames);
-  decideKinds(reading);
+  decideKinds(reading.root);
   const ids = assignIds(drafts);
   const choices = new Choices();
   findChoices(reading, drafts, lazyNames, ids, choices);

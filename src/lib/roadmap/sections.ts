@@ -36,7 +36,7 @@ function readSection(
   const { heading } = section;
   const { start } = heading.position;
   const line = flatten(heading.children, start);
-  const { title } = cleanTitle(line, true);
+  const { title } = cleanTitle({ text: line.mask, mask: line.mask }, true);
   if (speaksOfDocument(title) && !holdsTasks(section)) {
     reading.anchor(line.text, null);
     takeResources(line, reading.root, reading);

@@ -32,7 +32,7 @@ export function readParagraph(block: Paragraph, run: Run): void {
   }
   const alert = ALERT.exec(line.mask);
   if (alert) line = cutLine(line, alert[0].length);
-  if (isChat(line.text)) {
+  if (isChat(line.mask)) {
     takeResources(line, reading.root, reading);
     reading.note(tidy(line.text), block.position.start);
     if (line.text.trimEnd().endsWith(':')) run.lead = { type: 'notes' };
@@ -45,11 +45,11 @@ export function readParagraph(block: Paragraph, run: Run): void {
       if (run.lead !== null) return;
     }
     if (readStatement(piece, owner, reading)) return;
-    if (asksToChoose(piece.text)) {
+    if (asksToChoose(piece.mask)) {
       const start = originOf(piece, 0);
       const members = () => owner.children.filter(({ form }) => form === 'heading');
       reading.choices.push({ start, members, names: null, within: owner });
-      if (BARE_REQUEST.test(piece.text)) return;
+      if (BARE_REQUEST.test(piece.mask)) return;
     }
     readProse(piece, owner, reading);
   });
@@ -74,8 +74,9 @@ function readLead(line: Line, run: Run): Lead | null {
     if (label.kind === 'requires') return { type: 'names', origin: 'declared' };
     if (label.kind === 'built-with') return { type: 'names', origin: 'project' };
   }
-  if (asksToChoose(line.text)) {
-    if (!BARE_REQUEST.test(line.text)) readProse(line, owner, reading);
+  if (label) return null;
+  if (asksToChoose(line.mask)) {
+    if (!BARE_REQUEST.test(line.mask)) readProse(line, owner, reading);
     return { type: 'choice', start };
   }
   if (isBoldOnly(line)) return readBoldLead(line, run, start);
@@ -88,7 +89,7 @@ function readLead(line: Line, run: Run): Lead | null {
 
 /** `**Basics**` above a list is a heading that nobody marked up. */
 function readBoldLead(line: Line, run: Run, start: number): Lead | null {
-  const { title } = cleanTitle(line, true);
+  const { title } = cleanTitle({ text: line.mask, mask: line.mask }, true);
   if (ANNOUNCES.test(title)) return { type: 'topics' };
   if (run.owner.form === 'item') return null;
   return { type: 'group', draft: readHeading(line, start, run.owner, run.reading, false) };

@@ -5,7 +5,9 @@ import { flatten, originOf, tidy, type Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { takeResources, wordsBesideLinks } from '../resources.ts';
 import { readHours } from '../title/hours.ts';
+import { addAlias } from '../statements/read-statement.ts';
 import { readImportance } from '../title/importance.ts';
+import { isCounted, isOrdinal, readOrdinal } from '../title/ordinals.ts';
 import type { Run } from './run.ts';
 import { readColumns, type Column, type Columns } from './table-columns.ts';
 
@@ -76,8 +78,7 @@ function readCell(cell: Line, column: Column, name: string, draft: Draft, readin
       draft.summary.push(text);
       return;
     case 'ordinal':
-      draft.ordinal ??= text;
-      draft.sequence ??= name.toLowerCase();
+      readRowNumber(text, name, draft);
       return;
     case 'done':
       readTick(text, draft);
@@ -106,6 +107,20 @@ function readCell(cell: Line, column: Column, name: string, draft: Draft, readin
 /** Another column's words keep its name, so that they can be understood by themselves. */
 function labelled(name: string, text: string): string {
   return name === '' ? text : `${name}: ${text}`;
+}
+
+/** "4" in a column of weeks is week 4, and so is "Week 4". */
+function readRowNumber(text: string, name: string, draft: Draft): void {
+  const worded = isOrdinal(text) ? null : readOrdinal(`${text}:`, true);
+  const ordinal = worded && worded.end > text.length ? worded.ordinal : text;
+  if (!isOrdinal(ordinal)) {
+    draft.summary.push(labelled(name, text));
+    return;
+  }
+  draft.ordinal ??= ordinal;
+  draft.sequence ??= '';
+  const counted = isCounted(name) ? `${name} ${ordinal}` : worded?.phrase;
+  if (counted) addAlias(draft, counted);
 }
 
 function readTick(text: string, draft: Draft): void {

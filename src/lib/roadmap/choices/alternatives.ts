@@ -1,8 +1,10 @@
+import { applyTitle } from '../apply-title.ts';
 import { isRoot, newDraft, type Draft } from '../draft.ts';
 import { foldName } from '../names.ts';
 import { readNames } from '../prerequisites/name-list.ts';
 import type { Alternatives, Reading } from '../reading.ts';
 import { followable, takeResources } from '../resources.ts';
+import { cleanTitle } from '../title/clean-title.ts';
 
 /**
  * "Optional alternatives: Vue.js or Svelte": each becomes an optional topic beside what it is said of,
@@ -31,8 +33,9 @@ function addAll({ subject, names, start }: Alternatives, reading: Reading): void
 function addAlternative(title: string, subject: Draft, after: Draft, start: number): Draft {
   const { parent } = subject;
   const draft = { ...newDraft('item', null, start), parent, depth: subject.depth };
-  draft.title = title;
-  draft.importance = 'optional';
+  applyTitle(draft, cleanTitle({ text: title, mask: title }, false));
+  if (draft.importance === 'normal') draft.importance = 'optional';
+  draft.marked = false;
   parent?.children.splice(parent.children.indexOf(after) + 1, 0, draft);
   return draft;
 }

@@ -35,6 +35,15 @@ export class Choices {
   }
 }
 
+/** Document order of choices: by their first members, then by the next. */
+export function byMembers(one: ChoiceDraft, other: ChoiceDraft): number {
+  for (let index = 0; index < one.members.length && index < other.members.length; index++) {
+    const between = (one.members[index]?.position ?? 0) - (other.members[index]?.position ?? 0);
+    if (between !== 0) return between;
+  }
+  return one.members.length - other.members.length;
+}
+
 /** The member to take if in doubt: the only one that is recommended. */
 export function recommendedOf(members: readonly Draft[]): Draft | null {
   const recommended = members.filter(({ importance }) => importance === 'recommended');

@@ -1,10 +1,9 @@
-import type { Choices } from '../choices/registry.ts';
+import { byMembers, type ChoiceDraft, type Choices } from '../choices/registry.ts';
 import { isWithin, type Draft } from '../draft.ts';
 import { tidy } from '../line.ts';
 import type { Names } from '../names.ts';
 import { nearestTitle } from '../nearest-title.ts';
 import type { Demand, Reading } from '../reading.ts';
-import type { ChoiceDraft } from '../choices/registry.ts';
 import { readNames } from './name-list.ts';
 import { lookIn, resolve } from './resolve.ts';
 
@@ -58,8 +57,13 @@ function byPlace(one: Requirement, other: Requirement): number {
   return (
     one.target.position - other.target.position ||
     one.source.position - other.source.position ||
-    (one.choice?.number ?? -1) - (other.choice?.number ?? -1)
+    compareChoices(one.choice, other.choice)
   );
+}
+
+function compareChoices(one: ChoiceDraft | null, other: ChoiceDraft | null): number {
+  if (one && other) return byMembers(one, other);
+  return Number(one !== null) - Number(other !== null);
 }
 
 function isItself(source: Draft, { target, start }: Demand, reading: Reading): boolean {

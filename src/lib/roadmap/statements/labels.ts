@@ -8,6 +8,8 @@ export type StatementKind =
   | 'aliases'
   | 'importance'
   | 'kind'
+  | 'number'
+  | 'done'
   | 'resources'
   | 'choose'
   | 'alternatives';
@@ -19,6 +21,8 @@ const KINDS: readonly StatementKind[] = [
   'aliases',
   'importance',
   'kind',
+  'number',
+  'done',
   'resources',
   'choose',
   'alternatives',
@@ -31,6 +35,8 @@ const TIME =
 const ALIASES = 'also\\s+(?:called|known\\s+as)|a\\.?k\\.?a\\.?|other\\s+names?|aliases';
 const IMPORTANCE = 'importance|priority';
 const KIND = 'kind';
+const NUMBER = 'number';
+const DONE = 'done';
 const RESOURCES =
   '(?:(?:useful|helpful|further|additional|recommended|learning|best|free)\\s+)?(?:resources?|links?|references|reading|materials?)|learn\\s+more|read\\s+more|see\\s+also';
 const CHOOSE =
@@ -40,7 +46,7 @@ const ALTERNATIVES = '(?:optional\\s+)?alternatives?(?:\\s+to\\s+[^:]{1,40})?';
 /** Marks that may stand before the word. */
 const DECORATION = '[\\s*_~•–—→-]*';
 const LABEL = new RegExp(
-  `^${DECORATION}(?:(${REQUIRES})|(${BUILT_WITH})|(${TIME})|(${ALIASES})|(${IMPORTANCE})|(${KIND})|(${RESOURCES})|(${CHOOSE})|(${ALTERNATIVES}))\\s*:(?=\\s|$)\\s*`,
+  `^${DECORATION}(?:(${REQUIRES})|(${BUILT_WITH})|(${TIME})|(${ALIASES})|(${IMPORTANCE})|(${KIND})|(${NUMBER})|(${DONE})|(${RESOURCES})|(${CHOOSE})|(${ALTERNATIVES}))\\s*:(?=\\s|$)\\s*`,
   'i',
 );
 const TRAILING = new RegExp(

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { isOnlyResources, takeResources } from '../resources.ts';
 import { findDuration, readDuration, readHours } from '../title/hours.ts';
 import { readImportance } from '../title/importance.ts';
+import { isOrdinal } from '../title/ordinals.ts';
 import { findLabel, type StatementKind } from './labels.ts';
 
 /** Says what a line states about `owner`; false where it states nothing and is to be read as words. */
@@ -26,6 +27,8 @@ const statements: Readonly<Record<StatementKind, Statement>> = {
   aliases: readAliases,
   importance: readSaidImportance,
   kind: readSaidKind,
+  number: readNumber,
+  done: readDone,
   resources: readResources,
   choose: readChoice,
   alternatives: readAlternatives,
@@ -93,6 +96,21 @@ function readSaidKind(words: Line, owner: Draft): boolean {
   const kind = tidy(words.mask).toLowerCase();
   if (isRoot(owner) || !KINDS.has(kind)) return false;
   owner.said = kind as NodeKind;
+  return true;
+}
+
+function readNumber(words: Line, owner: Draft): boolean {
+  const ordinal = tidy(words.mask);
+  if (isRoot(owner) || !isOrdinal(ordinal)) return false;
+  owner.ordinal = ordinal;
+  owner.sequence ??= '';
+  return true;
+}
+
+function readDone(words: Line, owner: Draft): boolean {
+  const said = tidy(words.mask).toLowerCase();
+  if (isRoot(owner) || (said !== 'yes' && said !== 'no')) return false;
+  owner.done = said === 'yes';
   return true;
 }
 

@@ -8,7 +8,7 @@ const HOURS_PER_MONTH = 4 * HOURS_PER_WEEK;
 const HOURS_PER_YEAR = 12 * HOURS_PER_MONTH;
 const MINUTES_PER_HOUR = 60;
 
-const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
+const NUMBER = String.raw`\d{1,5}(?:[.,]\d{1,3})?`;
 const UNIT = 'minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|years?|yrs?';
 const SPAN = String.raw`(${NUMBER})(?:\s*(?:-|–|—|to)\s*(${NUMBER}))?\+?\s*-?\s*(${UNIT})\b\.?`;
 /** "2 hours a day" says how fast, not how long. */
@@ -70,7 +70,7 @@ function hoursPer(unit: string): number {
 }
 
 function toNumber(digits: string): number {
-  return Number(digits.replace(',', '.'));
+  return Number(digits.replace(/,(?=\d{3}$)/, '').replace(',', '.'));
 }
 
 function round(hours: number): number {

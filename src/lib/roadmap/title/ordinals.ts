@@ -27,6 +27,18 @@ const ITEM_NUMBER = new RegExp(String.raw`^[([]?(${NUMBER})[.)\]]+\s+`);
 const ROMAN = /^([IVX]{1,5})[.)]\s+/;
 const KEYCAPS = /^(?:[0-9]\uFE0F?\u20E3)+\s*|^🔟\s*/u;
 
+const WHOLE = new RegExp(`^(?:${RANGE}|\\d+|[IVX]{1,5})$`);
+
+/** Whether a word counts the parts of a course, as "week" does. */
+export function isCounted(word: string): boolean {
+  return COUNTED.has(word.toLowerCase());
+}
+
+/** Whether the words are a number, a range of numbers or a Roman number, and nothing else. */
+export function isOrdinal(words: string): boolean {
+  return WHOLE.test(words);
+}
+
 /** What opens the text as a number of its own, or null. Items take fewer forms: `404: …` is a title. */
 export function readOrdinal(text: string, isHeading: boolean): Ordinal | null {
   const first = text.charCodeAt(0);

@@ -1,0 +1,103 @@
+import GithubSlugger from 'github-slugger';
+import type { Choice, Prerequisite, Resource, Roadmap } from '../model.ts';
+import { BY_ID } from '../prerequisites/resolve.ts';
+import { flattenMarkdown } from './heading-text.ts';
+import { escape, writeAddress } from './inline.ts';
+import type { Planned } from './plan.ts';
+
+/** Links to nodes by the anchors the written document will have. */
+export interface Anchors {
+  link(id: string): string;
+}
+
+const ASCII = /^[a-z0-9_-]+$/;
+
+/** Finds an anchor for every node: GitHub's where it is a heading, else its id. */
+export function findAnchors(roadmap: Roadmap, planned: readonly Planned[]): Anchors {
+  const slugger = new GithubSlugger();
+  const slugs = new Map<string, string>();
+  slugger.slug(roadmap.title);
+  slugHeadings(planned, slugger, slugs);
+  const headings = new Map([...slugs].map(([id, slug]) => [slug, id]));
+  const titles = new Map(roadmap.nodes.map(({ id, title }) => [id, title]));
+  return {
+    link(id) {
+      const slug = slugs.get(id);
+      const anchor =
+        slug !== undefined && ASCII.test(slug) ? slug : headings.has(id) ? `${BY_ID}${id}` : id;
+      return `[${escape(titles.get(id) ?? id)}](#${anchor})`;
+    },
+  };
+}
+
+function slugHeadings(
+  planned: readonly Planned[],
+  slugger: GithubSlugger,
+  slugs: Map<string, string>,
+): void {
+  for (const { node, form, line, children } of planned) {
+    if (form === 'heading') slugs.set(node.id, slugger.slug(flattenMarkdown(line.markdown)));
+    slugHeadings(children, slugger, slugs);
+  }
+}
+
+/** All that is said about a node in lines of their own, in the order they are written. */
+export function writeStatements(
+  { node, form, line, draft, children }: Planned,
+  roadmap: Prepared,
+): readonly string[] {
+  const { missing } = line;
+  const lines: string[] = [];
+  if (draft.said !== null) lines.push(`Kind: ${draft.said}`);
+  if (missing.has('ordinal') && node.ordinal !== null) lines.push(`Number: ${node.ordinal}`);
+  const aliases = node.aliases.filter((alias) => !line.draft.aliases.includes(alias));
+  if (aliases.length > 0) lines.push(`Also called: ${aliases.map(escape).join(', ')}`);
+  if (missing.has('importance')) lines.push(`Importance: ${node.importance}`);
+  if (missing.has('hours') && node.hours !== null) lines.push(`Time: ${node.hours} hours`);
+  if (form === 'heading' && node.done !== null) lines.push(`Done: ${node.done ? 'yes' : 'no'}`);
+  lines.push(...writePrerequisites(roadmap.prerequisites.get(node.id) ?? [], roadmap.anchors));
+  const choices = roadmap.choices.get(node.id) ?? [];
+  lines.push(...choices.map((choice) => writeChoice(choice, roadmap.anchors)));
+  const listsLinks = form === 'item' && children.length === 0;
+  if (node.resources.length > 0 && !listsLinks) {
+    lines.push(`Resources: ${node.resources.map(writeResource).join(' | ')}`);
+  }
+  return lines;
+}
+
+/** What is looked up for each node. */
+export interface Prepared {
+  readonly anchors: Anchors;
+  /** By their target. */
+  readonly prerequisites: ReadonlyMap<string, readonly Prerequisite[]>;
+  /** By the parent of their first member; `null` at the top. */
+  readonly choices: ReadonlyMap<string | null, readonly Choice[]>;
+}
+
+export function writeResource({ title, url }: Resource): string {
+  return `[${escape(title)}](${writeAddress(url)})`;
+}
+
+export function writeChoice({ members }: Choice, anchors: Anchors): string {
+  return `Choose one: ${members.map((id) => anchors.link(id)).join(', ')}`;
+}
+
+function writePrerequisites(
+  prerequisites: readonly Prerequisite[],
+  anchors: Anchors,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const origin of ['declared', 'project'] as const) {
+    const label = origin === 'declared' ? 'Requires' : 'Built with';
+    const said = prerequisites.filter((prerequisite) => prerequisite.origin === origin);
+    const plain = said.filter(({ choice }) => choice === null);
+    if (plain.length > 0) {
+      lines.push(`${label}: ${plain.map(({ source }) => anchors.link(source)).join(', ')}`);
+    }
+    for (const choice of new Set(said.flatMap((prerequisite) => prerequisite.choice ?? []))) {
+      const members = said.filter((prerequisite) => prerequisite.choice === choice);
+      lines.push(`${label}: ${members.map(({ source }) => anchors.link(source)).join(' or ')}`);
+    }
+  }
+  return lines;
+}
