@@ -1,7 +1,7 @@
 import type { MarkdownParser } from '@lezer/markdown';
 import { MOST_DELIMITERS } from './limits.ts';
 
-const DELIMITERS = new Set([...'[]()*_~`<&!'].map((character) => character.charCodeAt(0)));
+const DELIMITERS = new Set([...'[]()*_~`<&!.:@'].map((character) => character.charCodeAt(0)));
 
 /**
  * Makes the parser read a paragraph with very many delimiters piece by piece. Pieces end between

@@ -5,6 +5,7 @@ import { depthLimit } from './depthLimit.ts';
 import { definitionLimit } from './definitionLimit.ts';
 import { readInlineInPieces } from './delimiterLimit.ts';
 import { nestedBrackets } from './nestedBrackets.ts';
+import { plainRuns } from './plainRuns.ts';
 
 /** GitHub's Markdown as Lezer parses it, bounded so that no text takes more than linear time. */
 export const grammar: MarkdownParser = readInlineInPieces(
@@ -16,6 +17,7 @@ export const grammar: MarkdownParser = readInlineInPieces(
     depthLimit,
     definitionLimit,
     nestedBrackets,
+    plainRuns,
   ]),
 );
 

@@ -4,6 +4,7 @@ import type { BlockElement, InlineElement } from './element.ts';
 import { isBlock } from './element.ts';
 import { findElement } from './elements.ts';
 import { lineBreakAt } from './flattenParts.ts';
+import { joinTexts } from './joinTexts.ts';
 import { OpenElements } from './openElements.ts';
 import { closeBlockElement, openBlockElement, supplyParents } from './placement.ts';
 import { splitText } from './splitText.ts';
@@ -59,7 +60,7 @@ export class Assembly implements HtmlListener {
 
   /** Text of HTML, in which any amount of space is one. */
   text(source: string, start: number): void {
-    if (this.#open.findLast(({ name }) => name === 'pre') > 0) {
+    if (this.#isPreformatted) {
       const position = { start, end: start + source.length };
       this.addInline({ type: 'text', value: decodeEntities(source), position });
       return;
@@ -72,8 +73,9 @@ export class Assembly implements HtmlListener {
     if (tag.name === 'input') this.#readBox(tag);
     if (element === undefined) return;
     if (element.level === 'void') this.#addVoid(element.build(tag));
-    else if (element.level === 'inline') this.#openInline(tag, element);
-    else this.#openBlock(tag, element);
+    else if (element.level === 'inline') {
+      if (!this.#isPreformatted) this.#openInline(tag, element);
+    } else this.#openBlock(tag, element);
     this.#lastEnd = tag.end;
   }
 
@@ -103,7 +105,11 @@ export class Assembly implements HtmlListener {
 
   finishInlines(): Inline[] {
     this.#open.closeTo(1, this.#lastEnd);
-    return this.#open.root.inlines;
+    return joinTexts(this.#open.root.inlines);
+  }
+
+  get #isPreformatted(): boolean {
+    return this.#open.findLast(({ name }) => name === 'pre') > 0;
   }
 
   /** `<input type="checkbox">` ticks the item it stands in. */

@@ -63,11 +63,15 @@ export class OpenElements {
 
   /** Closes the innermost elements until `depth` are left. */
   closeTo(depth: number, end: number): void {
+    let suspended: readonly OpeningTag[] = [];
     while (this.#stack.length > depth) {
       if (this.top.element.level === 'block') this.#endParagraph();
       const frame = this.#stack.pop();
-      if (frame !== undefined) this.#build(frame, end);
+      if (frame === undefined) break;
+      this.#build(frame, end);
+      ({ suspended } = frame);
     }
+    this.reopen(suspended);
   }
 
   /** Closes the inline elements from `index` on, and gives their tags to open them again. */
@@ -110,7 +114,6 @@ export class OpenElements {
       return;
     }
     for (const part of element.build(frame, position)) top.parts.push(part);
-    this.reopen(frame.suspended);
   }
 
   #endParagraph(): void {

@@ -27,6 +27,5 @@ export const inlineReaders = byNodeType<InlineReader>({
   Strikethrough: readMark('strikethrough'),
   StrikethroughMark: skipNode,
   StrongEmphasis: readMark('strong'),
-  TaskMarker: skipNode,
   URL: readBareAddress,
 });
