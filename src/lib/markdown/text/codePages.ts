@@ -23,14 +23,16 @@ function buildCodePage(name: string, characters: string): CodePage {
   return { name, bytes };
 }
 
-function buildLatin1Tail(): string {
-  let tail = '';
-  for (let code = 0xa0; code <= 0xff; code++) tail += String.fromCharCode(code);
-  return tail;
+/** Windows-1252, and Latin-1 with it, which has the C1 controls instead of its own characters. */
+function buildWindows1252(): CodePage {
+  const page = buildCodePage('Windows-1252', WINDOWS_1252_HEAD);
+  const latin1 = new Map<number, number>();
+  for (let code = FIRST_BYTE; code <= 0xff; code++) latin1.set(code, code);
+  return { ...page, bytes: new Map([...latin1, ...page.bytes]) };
 }
 
 /** In the order they are tried: what both could have done is far likelier Windows' doing. */
 export const CODE_PAGES: readonly CodePage[] = [
-  buildCodePage('Windows-1252', WINDOWS_1252_HEAD + buildLatin1Tail()),
+  buildWindows1252(),
   buildCodePage('Mac Roman', MAC_ROMAN),
 ];
