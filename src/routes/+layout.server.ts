@@ -1,7 +1,7 @@
-import { loadRoadmaps } from '#lib/server';
+import { loadByTitle } from '#lib/server';
 
 export function load() {
   return {
-    roadmaps: loadRoadmaps().map(({ id, graph }) => ({ id, title: graph.roadmap.title })),
+    roadmaps: loadByTitle().map(({ id, graph }) => ({ id, title: graph.roadmap.title })),
   };
 }

@@ -30,13 +30,15 @@ export function drawLines(graph: LaidOutGraph, all: boolean): Line[] {
 }
 
 /**
- * What is lit, prerequisite by prerequisite and exactly from row to row. Several of one pair of cards
- * share its route and part only inside the cards.
+ * What is lit, prerequisite by prerequisite; `exact` carries each on to the very rows it joins. Several
+ * of one pair of cards share its route and part only inside the cards. A prerequisite without a route
+ * is said by others together: it is drawn where it ends at what is looked at, and nowhere else.
  */
 export function drawLitLines(
   graph: LaidOutGraph,
   highlight: Highlight,
   endsOf: (edge: number) => Ends | undefined,
+  exact: boolean,
 ): Line[] {
   const cards = new Map(graph.cards.map((card) => [card.id, card]));
   const lines = new Map<string, Line>();
@@ -47,15 +49,13 @@ export function drawLitLines(
       const from = cards.get(edge.source);
       const to = cards.get(edge.target);
       if (look === 'dimmed' || look === 'rest' || !ends || !from || !to) continue;
+      const source = { card: from, row: exact ? rowOf(from, ends.source) : null };
+      const target = { card: to, row: exact ? rowOf(to, ends.target) : null };
+      const isDirect = ends.source === highlight.id || ends.target === highlight.id;
+      if (edge.points.length === 0 && !isDirect) continue;
       const path =
         edge.points.length > 0
-          ? roundedPath(
-              routeToRows(
-                edge,
-                { card: from, row: rowOf(from, ends.source) },
-                { card: to, row: rowOf(to, ends.target) },
-              ),
-            )
+          ? roundedPath(routeToRows(edge, source, target))
           : curve(graph, from, to);
       const id = `${look} ${path}`;
       lines.set(id, { id, edge, path, look });

@@ -161,7 +161,9 @@ export class Explorer {
     if (id === this.#selected) return;
     this.#selected = id;
     this.#hovered = null;
-    if (id !== null) this.reveal(id, 0);
+    if (id === null || this.#target === null) return;
+    if (this.#movedByHand) this.reveal(id, 0);
+    else this.#openView(true);
   }
 
   hover(id: string | null): void {
@@ -218,16 +220,32 @@ export class Explorer {
     this.gestures.moveTo(view, glide);
   }
 
-  /** The whole map or its start; with a topic open that this would not show, the topic's card. */
+  /**
+   * The whole map or its start; with a topic open, the way to it where its rows can be read then, else
+   * the whole map where that is readable, else the topic's card.
+   */
   #openView(glide: boolean): void {
     const opening = openingViewport(this.layout, this.#window, READABLE_ZOOM, this.#insets);
     const card = this.#selected === null ? undefined : this.cardOf.get(this.#selected);
+    const way = this.#fitWay();
+    const isWhole = this.#holds(opening);
     const view =
-      card === undefined || this.#holds(opening)
+      card === undefined || (isWhole && (opening.zoom >= ROWS_ZOOM || way === null))
         ? opening
-        : centreOn(middleOf(card), Math.max(opening.zoom, ROWS_ZOOM), this.#window, this.#insets);
+        : (way ??
+          centreOn(middleOf(card), Math.max(opening.zoom, ROWS_ZOOM), this.#window, this.#insets));
     this.#view ??= view;
     this.#go(view, glide);
+  }
+
+  /** The view of all cards on the way to the open topic; null where it would be too small to read. */
+  #fitWay(): Viewport | null {
+    if (this.#selected === null) return null;
+    const { before } = lookAround(this.graph, this.#selected, this.done);
+    const cards = [this.#selected, ...before.keys()].flatMap((id) => this.cardOf.get(id) ?? []);
+    if (cards.length === 0) return null;
+    const view = fitBounds(surround(cards), this.#window, this.#insets, READING_ZOOM);
+    return view.zoom >= ROWS_ZOOM ? view : null;
   }
 
   /** Whether a zoom shows the map from end to end. */
@@ -266,6 +284,19 @@ function isEqual(a: Surroundings, b: Surroundings): boolean {
     a.insets.top === b.insets.top &&
     a.insets.bottom === b.insets.bottom
   );
+}
+
+/** The box around cards, with a little air. */
+function surround(cards: readonly LaidOutCard[]): Bounds {
+  const air = 20;
+  const x = Math.min(...cards.map((card) => card.x)) - air;
+  const y = Math.min(...cards.map((card) => card.y)) - air;
+  return {
+    x,
+    y,
+    width: Math.max(...cards.map((card) => card.x + card.width)) + air - x,
+    height: Math.max(...cards.map((card) => card.y + card.height)) + air - y,
+  };
 }
 
 function middleOf({ x, y, width, height }: Bounds): Point {

@@ -61,13 +61,17 @@ export async function arrange(
 interface Frame {
   readonly gutter: number;
   readonly strip: number;
+  /** Between the cards and the band's far side. */
+  readonly end: number;
 }
 
 function chooseFrame(plan: MapPlan, { direction, labels }: Arrangement): Frame {
-  if (plan.bands.every((band) => band.stage === null)) return { gutter: 0, strip: 0 };
-  if (direction === 'right') return { gutter: SPACE.columnLabel, strip: 0 };
-  if (labels === 'side') return { gutter: SPACE.sideLabel, strip: 0 };
-  return { gutter: plan.stageLinks.length > 0 ? SPACE.stageLine : 0, strip: SPACE.stripLabel };
+  if (plan.bands.every((band) => band.stage === null)) return { gutter: 0, strip: 0, end: 0 };
+  const end = SPACE.band;
+  if (direction === 'right') return { gutter: SPACE.columnLabel, strip: 0, end };
+  if (labels === 'side') return { gutter: SPACE.sideLabel, strip: 0, end };
+  const hasLine = plan.stageLinks.length > 0;
+  return { gutter: hasLine ? SPACE.stageLine : 0, strip: SPACE.stripLabel, end: 0 };
 }
 
 /** Bands that a drawn line joins, with all between them, must be laid out together. */
@@ -154,7 +158,7 @@ function separate(
       band.cards.map((card) => (boxes.get(card.id)?.y ?? 0) + size(card).height),
     ),
   );
-  const width = blocks.width + frame.gutter;
+  const width = frame.gutter + blocks.width + frame.end;
   const height = bottom + SPACE.band;
   const tops = borders.map(({ y, room }, i) => (i === 0 ? 0 : shift(y) - room));
   const strips = bands.map((band, i) => {

@@ -20,7 +20,8 @@ export const CARD = {
   rowMaxLines: 3,
   /** From the card's edge to a row's words: the mark and its space. */
   rowIndent: 30,
-  rowEnd: 10,
+  /** Room for the number that a row carries on a way. */
+  rowEnd: 23,
   depthIndent: 14,
   maxDepth: 4,
   bottom: 9,
@@ -29,7 +30,7 @@ export const CARD = {
 } as const;
 
 /** One width for all cards of a map, so that columns line up; chosen between these two. */
-const NARROWEST = 172;
+const NARROWEST = 178;
 const WIDEST = 214;
 /** The part of all rows that should fit one line. */
 const ONE_LINE_SHARE = 0.85;

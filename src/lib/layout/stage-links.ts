@@ -1,14 +1,13 @@
 import type { LaidOutStage, Point, StageLink } from './model.ts';
 
-/** Where the line of stages runs, counted from a band's left edge: through the middle of its number. */
-const LINE_INSET = 20;
-/** A number stands at the top of its band; the line starts below it and ends above the next. */
-const NUMBER_TOP = 14;
-const NUMBER_BOTTOM = 62;
+/** Where the order of stages is drawn, counted from a band's left edge: in line with its number. */
+const LINE_INSET = 22;
+/** How far an arrow reaches into the bands on both sides of a border. */
+const REACH = 9;
 
 /**
- * Draws the order of stages as a line from number to number, down the edge of the bands; where the map
- * was wrapped, through the space between two columns.
+ * Draws the order of stages as an arrow over the border between two bands; where the map was wrapped, as
+ * a line through the space between two columns.
  */
 export function linkBands(
   links: readonly Omit<StageLink, 'points'>[],
@@ -25,12 +24,13 @@ export function linkBands(
 }
 
 function route(source: LaidOutStage, target: LaidOutStage, columnSpace: number): Point[] {
-  const start = { x: source.x + LINE_INSET, y: source.y + NUMBER_BOTTOM };
-  const end = { x: target.x + LINE_INSET, y: target.y + NUMBER_TOP };
+  const border = source.y + source.height;
+  const start = { x: source.x + LINE_INSET, y: border - REACH };
+  const end = { x: target.x + LINE_INSET, y: target.y + REACH };
   if (source.column === target.column) return [start, end];
   const between = target.x - columnSpace / 2;
-  const below = source.y + source.height + LINE_INSET / 2;
-  const above = target.y - LINE_INSET / 2;
+  const below = border + REACH;
+  const above = target.y - REACH;
   return [
     start,
     { x: start.x, y: below },

@@ -11,6 +11,7 @@ import { readImportance } from './title/importance.ts';
 import { splitLabel } from './title/split-label.ts';
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
+const ALL_IN_BRACKETS = /^\s*\([^()]*\)\s*$/;
 const LEADING_BRACKET = /^\s*[([]([^()[\]]{3,40})[)\]]\s*[:–—-]?\s*/;
 
 /** Reads the first line of an item: its title, its summary, its links and what it requires. */
@@ -43,7 +44,7 @@ function readSummary(words: Words, draft: Draft): void {
   const bracket = LEADING_BRACKET.exec(rest.mask);
   if (bracket && takeMark(bracket[1] ?? '', draft)) rest = cut(rest, bracket[0].length);
   if (takeMark(rest.mask, draft)) return;
-  const text = withoutBrackets(tidy(rest.text));
+  const text = tidy(withoutBrackets(rest).text);
   if (text !== '') draft.summary.push(text);
 }
 
@@ -59,10 +60,10 @@ function takeMark(words: string, draft: Draft): boolean {
   return importance !== null || hours !== null;
 }
 
-function withoutBrackets(text: string): string {
-  if (!text.startsWith('(') || !text.endsWith(')')) return text;
-  const inside = text.slice(1, -1);
-  return inside.includes('(') || inside.includes(')') ? text : inside.trim();
+/** "(Real-time chat)": brackets around all of the words are no part of them. */
+function withoutBrackets(words: Words): Words {
+  const match = ALL_IN_BRACKETS.exec(words.mask);
+  return match ? cut(words, match.index + match[0].indexOf('(') + 1, words.mask.lastIndexOf(')')) : words;
 }
 
 function takeTrailingDemand(line: Line, draft: Draft, reading: Reading): Line {

@@ -1,9 +1,9 @@
 import { isRoot, type Draft } from './draft.ts';
-import { originOf, tidy, type Line } from './line.ts';
+import { cut, originOf, tidy, type Line } from './line.ts';
 import type { Reading } from './reading.ts';
 import { takeResources } from './resources.ts';
 import { noticeStrictOrder } from './strict-order.ts';
-import { withoutLeadingIcons } from './title/icons.ts';
+import { endOfLeadingIcons } from './title/icons.ts';
 
 /** Longer prose tells a story; it does not say in passing how important something is. */
 const LONGEST_REMARK = 120;
@@ -12,7 +12,8 @@ const LONGEST_REMARK = 120;
 export function readProse(line: Line, owner: Draft, reading: Reading): void {
   takeResources(line, owner, reading);
   const start = originOf(line, 0);
-  const text = tidy(withoutLeadingIcons(line.text));
+  const words = cut(line, endOfLeadingIcons(line.mask));
+  const text = tidy(words.text);
   if (text === '') return;
   noticeStrictOrder(text, start, reading);
   if (isRoot(owner) && reading.isDescribed) {
@@ -21,7 +22,6 @@ export function readProse(line: Line, owner: Draft, reading: Reading): void {
   }
   owner.summary.push(text);
   if (!isRoot(owner) && text.length <= LONGEST_REMARK) {
-    const sentence = tidy(withoutLeadingIcons(line.mask));
-    reading.remarks.push({ within: owner, sentence });
+    reading.remarks.push({ within: owner, sentence: tidy(words.mask) });
   }
 }

@@ -109,6 +109,7 @@ const BEFORE_LAST_LINK = /\s*(?:[|;·–—([]|\s-)[\s([]*$/;
 
 /** The words of a line without the resources that stand apart before or after them; else null. */
 export function wordsBesideLinks(line: Line): Words | null {
+  if (line.links.length === 0) return line.text.trim() === '' ? null : line;
   const from = endOfLeadingLinks(line);
   const to = startOfTrailingLinks(line, from);
   if (from >= to || !WORD.test(line.text.slice(from, to))) return null;

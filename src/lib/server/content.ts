@@ -33,3 +33,9 @@ export function loadRoadmaps(folder?: string): readonly LoadedRoadmap[] {
   if (process.env.NODE_ENV !== 'development') refuseErrors(roadmaps);
   return roadmaps;
 }
+
+/** All roadmaps of the site in the order that lists of them are in: by title. */
+export function loadByTitle(): readonly LoadedRoadmap[] {
+  const title = ({ graph }: LoadedRoadmap) => graph.roadmap.title;
+  return [...loadRoadmaps()].sort((a, b) => title(a).localeCompare(title(b), 'en'));
+}

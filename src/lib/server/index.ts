@@ -1,4 +1,4 @@
-export { loadRoadmaps, readRoadmaps, type LoadedRoadmap } from './content.ts';
+export { loadByTitle, loadRoadmaps, readRoadmaps, type LoadedRoadmap } from './content.ts';
 export { createEngine } from './elk.ts';
 export { readRoadmapFiles, type RoadmapFile } from './files.ts';
 export { describeRoadmapPage, describeTopicPage, type Head } from './heads.ts';

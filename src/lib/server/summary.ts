@@ -1,13 +1,13 @@
 import type { RoadmapSummary } from '#lib/explorer';
 import type { SkillGraph } from '#lib/graph';
 import { drawPicture } from '#lib/layout';
-import { loadRoadmaps } from './content.ts';
+import { loadByTitle } from './content.ts';
 import { loadLayouts } from './maps.ts';
 
 /** What the home page says of every roadmap. */
 export function summarizeRoadmaps(): Promise<RoadmapSummary[]> {
   return Promise.all(
-    loadRoadmaps().map(async (roadmap) => {
+    loadByTitle().map(async (roadmap) => {
       const { layouts, best } = await loadLayouts(roadmap);
       const { nodes, title, description } = roadmap.graph.roadmap;
       const things = nodes.filter(({ kind }) => kind === 'topic' || kind === 'project');

@@ -23,11 +23,9 @@ export function trailingIcon(text: string): { icon: string; start: number } | nu
   return match?.[1] === undefined ? null : { icon: match[1], start: match.index };
 }
 
-/** The text without the emoji and bullets before it. */
-export function withoutLeadingIcons(text: string): string {
-  let rest = text;
-  for (let lead = leadingIcon(rest); lead && lead.end > 0; lead = leadingIcon(rest)) {
-    rest = rest.slice(lead.end);
-  }
-  return rest;
+/** Where the words begin after the emoji and bullets before them. */
+export function endOfLeadingIcons(text: string): number {
+  let end = 0;
+  for (let lead = leadingIcon(text); lead; lead = leadingIcon(text.slice(end))) end += lead.end;
+  return end;
 }

@@ -14,6 +14,8 @@ export interface Planned {
   readonly paragraphs: readonly string[];
   readonly children: readonly Planned[];
   readonly draft: Draft;
+  /** Optional because what holds it is: that need not be said. */
+  readonly isInherited: boolean;
 }
 
 /** The title of the document takes the first level. */
@@ -51,14 +53,15 @@ function planChildren(
 ): readonly Planned[] {
   const siblings = context.held.get(parent?.id ?? null) ?? [];
   const spellOut = looksLikeChoice(siblings, context.chosen);
-  let canBeHeading = level <= DEEPEST_LEVEL && into.form !== 'item';
+  const canBeHeading = level <= DEEPEST_LEVEL && into.form !== 'item';
   let isBelowHeading = false;
   return siblings.map((node) => {
     const isContainer = node.kind === 'stage' || node.kind === 'group';
     isBelowHeading ||= canBeHeading && isContainer;
     const form = canBeHeading && (isContainer || isBelowHeading) ? 'heading' : 'item';
     const isInherited = node.importance === 'optional' && parent?.importance === 'optional';
-    return plan(node, form, level, into, context, !spellOut && !isInherited);
+    const planned = plan(node, form, level, into, context, !spellOut && !isInherited);
+    return { ...planned, isInherited };
   });
 }
 
@@ -81,7 +84,7 @@ function plan(
   into: Draft,
   context: Context,
   withImportance: boolean,
-): Planned {
+): Omit<Planned, 'isInherited'> {
   const paragraphs = node.summary === '' ? [] : node.summary.split('\n\n');
   const isLabel = form === 'item' && node.kind === 'group';
   const inline = form === 'item' && !isLabel ? (paragraphs[0] ?? null) : null;

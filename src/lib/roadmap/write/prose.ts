@@ -2,7 +2,7 @@ import { tidy } from '../line.ts';
 import { isChat } from '../notes.ts';
 import { findLabel } from '../statements/labels.ts';
 import { asksToChoose } from '../title/choose.ts';
-import { withoutLeadingIcons } from '../title/icons.ts';
+import { endOfLeadingIcons } from '../title/icons.ts';
 import { readSpokenImportance } from '../title/importance.ts';
 import { asCode, asCodeBlock, escapeLine } from './inline.ts';
 
@@ -13,7 +13,7 @@ export function writeProse(text: string): string {
     !isChat(text) &&
     !asksToChoose(text) &&
     readSpokenImportance(text) === null &&
-    withoutLeadingIcons(text) === text &&
+    endOfLeadingIcons(text) === 0 &&
     !text.startsWith('[!');
   return isPlain ? escapeLine(text) : asCode(text);
 }

@@ -43,7 +43,7 @@ function slugHeadings(
 
 /** All that is said about a node in lines of their own, in the order they are written. */
 export function writeStatements(
-  { node, form, line, draft, children }: Planned,
+  { node, form, line, draft, children, isInherited }: Planned,
   roadmap: Prepared,
 ): readonly string[] {
   const { missing } = line;
@@ -52,7 +52,7 @@ export function writeStatements(
   if (missing.has('ordinal') && node.ordinal !== null) lines.push(`Number: ${node.ordinal}`);
   const aliases = node.aliases.filter((alias) => !line.draft.aliases.includes(alias));
   if (aliases.length > 0) lines.push(`Also called: ${aliases.map(escape).join(', ')}`);
-  if (missing.has('importance')) lines.push(`Importance: ${node.importance}`);
+  if (missing.has('importance') && !isInherited) lines.push(`Importance: ${node.importance}`);
   if (missing.has('hours') && node.hours !== null) lines.push(`Time: ${node.hours} hours`);
   if (form === 'heading' && node.done !== null) lines.push(`Done: ${node.done ? 'yes' : 'no'}`);
   lines.push(...writePrerequisites(roadmap.prerequisites.get(node.id) ?? [], roadmap.anchors));

@@ -31,6 +31,7 @@ const ALL: readonly Field[] = ['ordinal', 'importance', 'hours'];
 
 /** From the most readable on; the last one reads back whatever the title is. */
 const STYLES: readonly Style[] = [
+  { titleAsCode: false, summaryAsCode: false, marks: ['ordinal', 'hours'] },
   { titleAsCode: false, summaryAsCode: false, marks: ALL },
   { titleAsCode: false, summaryAsCode: true, marks: ALL },
   { titleAsCode: false, summaryAsCode: false, marks: [] },
@@ -50,7 +51,9 @@ export function writeTitleLine(
   withImportance: boolean,
 ): TitleLine {
   const lines = STYLES.map((style) => compose(node, form, firstWords, style, withImportance));
-  return lines.find(({ readsBack }) => readsBack) ?? (lines.at(-1) as TitleLine);
+  const [unmarked, ...marked] = lines;
+  if (unmarked?.readsBack && !unmarked.missing.has('importance')) return unmarked;
+  return marked.find(({ readsBack }) => readsBack) ?? (lines.at(-1) as TitleLine);
 }
 
 function compose(
