@@ -14,7 +14,9 @@ function roadmapOf(kilobytes: number): string {
     return `${parseMarkdown(source).text}\n\n`;
   });
   const once = seeds.join('');
-  return once.repeat(Math.ceil((kilobytes * KILOBYTE) / once.length)).slice(0, kilobytes * KILOBYTE);
+  return once
+    .repeat(Math.ceil((kilobytes * KILOBYTE) / once.length))
+    .slice(0, kilobytes * KILOBYTE);
 }
 
 for (const kilobytes of [100, 1000]) {

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../entities/decodeEntities.ts';
 import type { Block, Inline } from '../tree.ts';
-import type { BlockElement, InlineElement } from './element.ts';
+import type { BlockElement, InlineElement, VoidElement } from './element.ts';
 import { isBlock } from './element.ts';
 import { findElement } from './elements.ts';
 import { lineBreakAt } from './flattenParts.ts';
@@ -120,11 +120,11 @@ export class Assembly implements HtmlListener {
     item.checked ??= attributes.has('checked');
   }
 
-  #addVoid(node: Inline | Block | null): void {
+  #addVoid(node: ReturnType<VoidElement['build']>): void {
     if (node === null) return;
-    if (node.type === 'image' || node.type === 'lineBreak') this.addInline(node);
+    if (node.type !== 'thematicBreak') this.addInline(node);
     else if (this.#inlineOnly) this.#beginLine(node.position.start);
-    else if (isBlock(node as Block)) this.addBlock(node as Block);
+    else this.addBlock(node);
   }
 
   #openInline(tag: OpeningTag, element: InlineElement): void {

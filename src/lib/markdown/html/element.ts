@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, Span } from '../tree.ts';
+import type { Block, Image, Inline, LineBreak, ListItem, Span, ThematicBreak } from '../tree.ts';
 import type { OpeningTag } from './tag.ts';
 
 export interface Summary {
@@ -63,7 +63,7 @@ export interface InlineElement {
 /** An element that holds nothing. */
 export interface VoidElement {
   readonly level: 'void';
-  build(tag: OpeningTag): Inline | Block | null;
+  build(tag: OpeningTag): Image | LineBreak | ThematicBreak | null;
 }
 
 export type Element = BlockElement | InlineElement | VoidElement;
