@@ -25,12 +25,15 @@ const LARGEST_FIT = 1.15;
 /** What is drawn at a zoom; see `levelOf`. */
 export type Level = 'overview' | 'far' | 'middle' | 'near';
 
+/** The zoom from which a card's rows are drawn with their words. */
+export const ROWS_ZOOM = 0.66;
+
 /** The zoom from which each level's smallest words can be read. */
 const LEVELS: readonly (readonly [Level, number])[] = [
   // Summaries are set in 7 units: 11 px from here on.
   ['near', 1.6],
-  // Rows are set in 13 units: 9 px from here on.
-  ['middle', 0.69],
+  // Rows are set in 13 units: 8.6 px from here on.
+  ['middle', ROWS_ZOOM],
   // Card titles find room at 11 px from about here on.
   ['far', 0.34],
 ];
@@ -39,8 +42,6 @@ export function levelOf(zoom: number): Level {
   return LEVELS.find(([, least]) => zoom >= least)?.[0] ?? 'overview';
 }
 
-/** The zoom from which a card's rows are drawn with their words. */
-export const ROWS_ZOOM = 0.69;
 /** The zoom at which a single topic is shown when the map flies to it. */
 export const READING_ZOOM = 1;
 

@@ -25,15 +25,17 @@ export const CARD = {
   depthIndent: 14,
   maxDepth: 4,
   bottom: 9,
+  /** Two lines of title, seen from afar, fit even a card without rows. */
+  leastHeight: 68,
   /** What the progress ring takes of the title's first line. */
   ring: 24,
 } as const;
 
 /** One width for all cards of a map, so that columns line up; chosen between these two. */
-const NARROWEST = 178;
+const NARROWEST = 168;
 const WIDEST = 214;
 /** The part of all rows that should fit one line. */
-const ONE_LINE_SHARE = 0.85;
+const ONE_LINE_SHARE = 0.7;
 
 /**
  * The cards of a map in document order: one for each stage or group that holds topics directly, and
@@ -161,6 +163,6 @@ function sizeCard({ node, eyebrow, stage, rows }: CardPlan, width: number): Card
     stage,
     rows: sized,
     width,
-    height: Math.ceil(y + CARD.bottom),
+    height: Math.max(CARD.leastHeight, Math.ceil(y + CARD.bottom)),
   };
 }

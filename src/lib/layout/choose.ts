@@ -33,7 +33,7 @@ const WORTH_OF_READING_ZOOM = 0.6;
  */
 const TRIALS: Readonly<Record<WindowShape, readonly Trial[]>> = {
   wide: [
-    ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed): Trial => ({
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((seed): Trial => ({
       perRow: null,
       placement: 'straight',
       seed,

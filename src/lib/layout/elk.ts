@@ -29,12 +29,12 @@ const OPTIONS: Readonly<Record<string, string>> = {
   'elk.partitioning.activate': 'true',
   'elk.separateConnectedComponents': 'false',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
-  'elk.spacing.nodeNode': '24',
+  'elk.spacing.nodeNode': '22',
   'elk.spacing.edgeNode': '14',
   // Far enough apart for neighbouring lines to be followed by eye at half size.
   'elk.spacing.edgeEdge': '11',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '38',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '18',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '34',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '11',
 };
 
