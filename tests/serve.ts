@@ -28,15 +28,17 @@ interface SiteOptions {
   readonly host?: string;
   /** Where under the root the site was built for, such as `/waymark`; empty for the root. */
   readonly base?: string;
+  /** The folder of the built site. */
+  readonly folder?: string;
 }
 
-/** Serves `build/` until it is closed. Fails with a sentence where the site was not built. */
+/** Serves a built site until it is closed. Fails with a sentence where it was not built. */
 export async function startSite(options: SiteOptions = {}): Promise<RunningSite> {
-  const { port = ANY_PORT, host = '127.0.0.1', base = '' } = options;
-  if (!isFile('index.html'))
-    throw new Error('There is no site in build/: run `npm run build` first.');
+  const { port = ANY_PORT, host = '127.0.0.1', base = '', folder = BUILD } = options;
+  if (!isFile(join(folder, 'index.html')))
+    throw new Error(`There is no site in ${folder}: run \`npm run build\` first.`);
   const server = createServer((request, response) => {
-    respond(request, response, base);
+    respond(request, response, { base, folder });
   });
   const taken = await listen(server, port, host);
   return {
@@ -48,13 +50,16 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
   };
 }
 
-function isFile(file: string): boolean {
-  const path = join(BUILD, file);
+function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, base: string): void {
-  const given = answer(request.url ?? '', base, isFile);
+function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { base, folder }: { readonly base: string; readonly folder: string },
+): void {
+  const given = answer(request.url ?? '', base, (file) => isFile(join(folder, file)));
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -62,10 +67,10 @@ function respond(request: IncomingMessage, response: ServerResponse, base: strin
     response.writeHead(400).end();
   } else if (given.status === 301) {
     response.writeHead(301, { Location: given.location }).end();
-  } else if (!isFile(given.file)) {
+  } else if (!isFile(join(folder, given.file))) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
   } else {
-    sendFile(request, response, given);
+    sendFile(request, response, { ...given, file: join(folder, given.file) });
   }
 }
 
@@ -86,7 +91,7 @@ function sendFile(
     response.end();
     return;
   }
-  const source = createReadStream(join(BUILD, file));
+  const source = createReadStream(file);
   const done = (): void => {
     // A visitor who leaves in the middle is no error of ours; the pipeline has closed the file.
   };
