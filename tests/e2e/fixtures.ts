@@ -9,6 +9,8 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  // Nothing glides, so that what a test sees after a step is where the step ends.
+  contextOptions: { reducedMotion: 'reduce' },
   problems: [
     async ({ page, baseURL }, use) => {
       if (baseURL === undefined) throw new Error('Run the browser tests with `npm run test:e2e`.');

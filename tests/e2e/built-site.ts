@@ -1,0 +1,51 @@
+/** The built site as other programs read it: its files, and the data twins of its roadmaps. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Set by tests/e2e/run.ts. */
+export const SITE = process.env.WAYMARK_SITE ?? 'build';
+
+export interface TwinNode {
+  readonly label: string;
+  readonly metadata: {
+    readonly kind: 'stage' | 'group' | 'topic' | 'project';
+    readonly parent: string | null;
+    readonly summary: string;
+    readonly resources: readonly { readonly title: string; readonly url: string }[];
+    readonly source: { readonly line: number };
+  };
+}
+
+/** The part of a data twin that the tests look at. */
+export interface Twin {
+  readonly id: string;
+  readonly label: string;
+  readonly nodes: Readonly<Record<string, TwinNode>>;
+  readonly edges: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly relation: 'requires' | 'follows';
+  }[];
+}
+
+export function readTwin(id: string): Twin {
+  const twin = JSON.parse(readFileSync(join(SITE, `${id}.json`), 'utf8')) as { graph: Twin };
+  return twin.graph;
+}
+
+/** Every roadmap that the site publishes. */
+export const twins: readonly Twin[] = readdirSync(SITE)
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => readTwin(file.replace(/\.md$/, '')));
+
+/** A line of the document that a roadmap was read from, counted from 1. */
+export function readLine(id: string, line: number): string {
+  const text = readFileSync(join(SITE, `${id}.md`), 'utf8');
+  return text.split('\n')[line - 1] ?? '';
+}
+
+export function nodeOf(twin: Twin, id: string): TwinNode {
+  const node = twin.nodes[id];
+  if (node === undefined) throw new Error(`${twin.id} has no ${id}: name another here.`);
+  return node;
+}
