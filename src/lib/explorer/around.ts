@@ -21,8 +21,8 @@ export function lookAround(graph: SkillGraph, id: string, done: ReadonlySet<stri
   const order = learningOrder(graph, id, { done });
   const opens = descendants(graph, id);
   const own = new Set(withHolders(graph, id));
-  const before = spread(graph, order);
-  const opened = spread(graph, opens);
+  const before = listHolders(graph, order);
+  const opened = listHolders(graph, opens);
   const edgesBefore = new Set<number>();
   const edgesOpened = new Set<number>();
   graph.edges.forEach(({ relation, source, target }, index) => {
@@ -39,8 +39,13 @@ export function lookAround(graph: SkillGraph, id: string, done: ReadonlySet<stri
   };
 }
 
+/** What the author ticked. */
+export function listDone(graph: SkillGraph): ReadonlySet<string> {
+  return new Set(graph.roadmap.nodes.filter((node) => node.done === true).map(({ id }) => id));
+}
+
 /** Nodes with all that hold them: an edge of a group is an edge of each topic in it. */
-function spread(graph: SkillGraph, ids: Iterable<string>): ReadonlySet<string> {
+export function listHolders(graph: SkillGraph, ids: Iterable<string>): ReadonlySet<string> {
   const all = new Set<string>();
   for (const id of ids) for (const holder of withHolders(graph, id)) all.add(holder);
   return all;

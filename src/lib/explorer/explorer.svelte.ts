@@ -1,38 +1,24 @@
 import {
-  centreOn,
-  createGestures,
-  fitBounds,
-  NO_INSETS,
-  openingViewport,
-  READING_ZOOM,
-  revealBounds,
   ROWS_ZOOM,
   type Ends,
-  type Gestures,
   type Highlight,
   type Insets,
   type MapState,
   type Viewport,
 } from '#lib/drawing';
 import type { SkillGraph } from '#lib/graph';
-import {
-  READABLE_ZOOM,
-  type Bounds,
-  type Direction,
-  type LaidOutCard,
-  type LaidOutGraph,
-  type Point,
-  type Size,
-  type WindowShape,
-} from '#lib/layout';
+import type { Direction, LaidOutCard, LaidOutGraph, Size, WindowShape } from '#lib/layout';
 import { readTwin } from '#lib/transfer';
-import { lookAround, withHolders } from './around.ts';
+import { listDone, listHolders, lookAround } from './around.ts';
+import { Camera, middleOf } from './camera.svelte.ts';
 import type { MapDocument } from './map-document.ts';
+import { findBounds, findCards, surround } from './places.ts';
 import { describeTopic, type TopicView } from './topic-view.ts';
 import { findStep, listStops, type StepDirection } from './walk.ts';
 
 /** Windows narrower than this, or upright ones, get the map that was laid out for a phone. */
 const WIDE_WINDOW = 720;
+const UPRIGHT = 0.8;
 
 /**
  * The one state of a page that explores a map. Fields are private; verbs change them, and the view, the
@@ -43,26 +29,19 @@ export class Explorer {
   readonly graph: SkillGraph;
   /** What the author ticked. */
   readonly done: ReadonlySet<string>;
-  readonly gestures: Gestures;
+  readonly camera = new Camera();
 
-  #window = $state.raw<Size>({ width: 0, height: 0 });
-  #insets = $state.raw<Insets>(NO_INSETS);
-  #view = $state.raw<Viewport | null>(null);
   #turned = $state<Record<WindowShape, boolean>>({ wide: false, tall: false });
   #selected = $state.raw<string | null>(null);
   #hovered = $state.raw<string | null>(null);
   #focused = $state.raw<string | null>(null);
-  /** Where the view is or is gliding to. */
-  #target: Viewport | null = null;
-  #movedByHand = false;
+  /** Whether lines that others imply are drawn too. */
   allLines = $state(false);
 
-  readonly shape: WindowShape = $derived(
-    this.#window.width === 0 ||
-      (this.#window.width >= WIDE_WINDOW && this.#window.width > this.#window.height * 0.8)
-      ? 'wide'
-      : 'tall',
-  );
+  readonly shape: WindowShape = $derived.by(() => {
+    const { width, height } = this.camera.window;
+    return width === 0 || (width >= WIDE_WINDOW && width > height * UPRIGHT) ? 'wide' : 'tall';
+  });
   readonly direction: Direction = $derived.by(() => {
     const best = this.document.layouts.best[this.shape];
     return this.#turned[this.shape] ? (best === 'down' ? 'right' : 'down') : best;
@@ -70,15 +49,8 @@ export class Explorer {
   readonly layout: LaidOutGraph = $derived.by(
     () => this.document.layouts.layouts[this.shape][this.direction],
   );
-  readonly cardOf: ReadonlyMap<string, LaidOutCard> = $derived.by(() => {
-    const cards = new Map<string, LaidOutCard>();
-    for (const card of this.layout.cards) {
-      cards.set(card.id, card);
-      for (const row of card.rows) cards.set(row.id, card);
-    }
-    return cards;
-  });
-  readonly stops: readonly string[] = $derived(listStops(this.layout));
+  readonly cardOf: ReadonlyMap<string, LaidOutCard> = $derived.by(() => findCards(this.layout));
+  readonly stops: readonly string[] = $derived.by(() => listStops(this.layout));
   /** What lights its surroundings: under the pointer, else under the keyboard, else the open topic. */
   readonly looked: string | null = $derived(this.#hovered ?? this.#focused ?? this.#selected);
   readonly highlight: Highlight | null = $derived.by(() =>
@@ -93,54 +65,28 @@ export class Explorer {
     this.#selected === null ? null : describeTopic(this.graph, this.#selected, this.done),
   );
   /** The one node that Tab stops at. */
-  readonly tabStop: string | null = $derived(
-    [this.#focused, this.#selected].find((id) => id !== null && this.cardOf.has(id)) ??
+  readonly tabStop: string | null = $derived.by(
+    () =>
+      [this.#focused, this.#selected].find((id) => id !== null && this.cardOf.has(id)) ??
       this.stops[0] ??
       null,
   );
-  readonly litStages: ReadonlySet<string> | null = $derived.by(() => {
-    if (this.highlight === null) return null;
-    const ids = [this.highlight.id, ...this.highlight.before.keys()];
-    return new Set(ids.flatMap((id) => withHolders(this.graph, id)));
-  });
-  readonly isWhole: boolean = $derived.by(() => {
-    if (this.#view === null) return true;
-    const { x, y, zoom } = this.#view;
-    const { width, height } = this.layout;
-    const slack = 2;
-    return (
-      x >= -slack &&
-      y >= -slack &&
-      x + width * zoom <= this.#window.width + slack &&
-      y + height * zoom <= this.#window.height + slack
-    );
-  });
+  readonly litStages: ReadonlySet<string> | null = $derived.by(() =>
+    this.highlight === null
+      ? null
+      : listHolders(this.graph, [this.highlight.id, ...this.highlight.before.keys()]),
+  );
+  readonly isWhole: boolean = $derived.by(() => this.camera.seesWhole(this.layout));
 
   constructor(document: MapDocument) {
     const { graph } = readTwin(document.twin);
     if (graph === null) throw new Error('The map of this roadmap cannot be read. Reload the page.');
     this.document = document;
     this.graph = graph;
-    this.done = new Set(
-      graph.roadmap.nodes.filter((node) => node.done === true).map(({ id }) => id),
-    );
-    this.gestures = createGestures((view, byHand) => {
-      this.#view = view;
-      if (!byHand) return;
-      this.#target = view;
-      this.#movedByHand = true;
-    });
+    this.done = listDone(graph);
   }
 
-  get view() {
-    return this.#view;
-  }
-
-  get window() {
-    return this.#window;
-  }
-
-  get selected() {
+  get selected(): string | null {
     return this.#selected;
   }
 
@@ -149,11 +95,10 @@ export class Explorer {
   /** Tells how large the map's window is and what covers it. The first time opens the view. */
   measure(window: Size, insets: Insets): void {
     if (window.width === 0 || window.height === 0) return;
-    const before = { window: this.#window, insets: this.#insets, shape: this.shape };
-    this.#window = window;
-    this.#insets = insets;
-    if (this.#view === null || this.shape !== before.shape) this.#openView(false);
-    else if (!this.#movedByHand && !isEqual(before, { window, insets })) this.#openView(true);
+    const shape = this.shape;
+    const isChanged = this.camera.frame(window, insets);
+    if (this.camera.view === null || this.shape !== shape) this.#openView(false);
+    else if (isChanged && !this.camera.isMovedByHand) this.#openView(true);
   }
 
   /** Follows the address: opens a topic, or none, and brings it into view. */
@@ -161,8 +106,8 @@ export class Explorer {
     if (id === this.#selected) return;
     this.#selected = id;
     this.#hovered = null;
-    if (id === null || this.#target === null) return;
-    if (this.#movedByHand) this.reveal(id, 0);
+    if (id === null || this.camera.view === null) return;
+    if (this.camera.isMovedByHand) this.#reveal(id);
     else this.#openView(true);
   }
 
@@ -172,7 +117,7 @@ export class Explorer {
 
   focus(id: string | null): void {
     this.#focused = id;
-    if (id !== null) this.reveal(id, 0);
+    if (id !== null) this.#reveal(id);
   }
 
   /** Where an arrow key leads from a node; null where it leads nowhere. */
@@ -180,44 +125,21 @@ export class Explorer {
     return findStep(this.graph, this.stops, from, way);
   }
 
-  /** Brings a node into what nothing covers, no smaller than `leastZoom`, moving as little as needed. */
-  reveal(id: string, leastZoom: number): void {
-    const bounds = this.#boundsOf(id);
-    if (bounds === null || this.#target === null) return;
-    this.#go(revealBounds(this.#target, bounds, this.#window, this.#insets, leastZoom));
-  }
-
-  /** Flies to a node as from a search: it ends up in the middle, large enough to read. */
   flyTo(id: string): void {
-    const bounds = this.#boundsOf(id);
-    if (bounds === null || this.#target === null) return;
-    const zoom = Math.max(this.#target.zoom, READING_ZOOM);
-    this.#movedByHand = true;
-    this.#go(centreOn(middleOf(bounds), zoom, this.#window, this.#insets));
-  }
-
-  /** Shows all of the map, however small that makes it. */
-  showWhole(): void {
-    this.#movedByHand = false;
-    this.#go(fitBounds({ x: 0, y: 0, ...this.layout }, this.#window, this.#insets));
-  }
-
-  centre(point: Point): void {
-    if (this.#target === null) return;
-    this.#movedByHand = true;
-    this.#go(centreOn(point, this.#target.zoom, this.#window, this.#insets), false);
+    const bounds = findBounds(this.layout, this.cardOf, id);
+    if (bounds !== null) this.camera.flyTo(bounds);
   }
 
   /** Turns the map between reading downwards and to the right. */
   turn(): void {
     this.#turned[this.shape] = !this.#turned[this.shape];
-    this.#movedByHand = false;
+    this.camera.letGo();
     this.#openView(false);
   }
 
-  #go(view: Viewport, glide = true): void {
-    this.#target = view;
-    this.gestures.moveTo(view, glide);
+  #reveal(id: string): void {
+    const bounds = findBounds(this.layout, this.cardOf, id);
+    if (bounds !== null) this.camera.reveal(bounds);
   }
 
   /**
@@ -225,80 +147,25 @@ export class Explorer {
    * the whole map where that is readable, else the topic's card.
    */
   #openView(glide: boolean): void {
-    const opening = openingViewport(this.layout, this.#window, READABLE_ZOOM, this.#insets);
+    const opening = this.camera.opening(this.layout);
     const card = this.#selected === null ? undefined : this.cardOf.get(this.#selected);
-    const way = this.#fitWay();
-    const isWhole = this.#holds(opening);
-    const view =
-      card === undefined || (isWhole && (opening.zoom >= ROWS_ZOOM || way === null))
-        ? opening
-        : (way ??
-          centreOn(middleOf(card), Math.max(opening.zoom, ROWS_ZOOM), this.#window, this.#insets));
-    this.#view ??= view;
-    this.#go(view, glide);
+    const way = this.#seeWay();
+    const isWhole = this.camera.holds(this.layout, opening.zoom);
+    if (card === undefined || (isWhole && (opening.zoom >= ROWS_ZOOM || way === null))) {
+      this.camera.show(opening, glide);
+    } else {
+      const close = Math.max(opening.zoom, ROWS_ZOOM);
+      this.camera.show(way ?? this.camera.on(middleOf(card), close), glide);
+    }
   }
 
   /** The view of all cards on the way to the open topic; null where it would be too small to read. */
-  #fitWay(): Viewport | null {
+  #seeWay(): Viewport | null {
     if (this.#selected === null) return null;
     const { before } = lookAround(this.graph, this.#selected, this.done);
     const cards = [this.#selected, ...before.keys()].flatMap((id) => this.cardOf.get(id) ?? []);
-    if (cards.length === 0) return null;
-    const view = fitBounds(surround(cards), this.#window, this.#insets, READING_ZOOM);
-    return view.zoom >= ROWS_ZOOM ? view : null;
+    const bounds = surround(cards);
+    const view = bounds === null ? null : this.camera.around(bounds);
+    return view !== null && view.zoom >= ROWS_ZOOM ? view : null;
   }
-
-  /** Whether a zoom shows the map from end to end. */
-  #holds({ zoom }: Viewport): boolean {
-    const { left, right, top, bottom } = this.#insets;
-    return (
-      this.layout.width * zoom <= this.#window.width - left - right + 1 &&
-      this.layout.height * zoom <= this.#window.height - top - bottom + 1
-    );
-  }
-
-  #boundsOf(id: string): Bounds | null {
-    const card = this.cardOf.get(id);
-    const stage = this.layout.stages.find((each) => each.id === id);
-    if (card === undefined) {
-      return stage === undefined ? null : { x: stage.x, y: stage.y, width: 200, height: 120 };
-    }
-    const row = card.rows.find((each) => each.id === id);
-    return row === undefined
-      ? card
-      : { x: card.x, y: card.y + row.y, width: card.width, height: row.height };
-  }
-}
-
-interface Surroundings {
-  readonly window: Size;
-  readonly insets: Insets;
-}
-
-function isEqual(a: Surroundings, b: Surroundings): boolean {
-  return (
-    a.window.width === b.window.width &&
-    a.window.height === b.window.height &&
-    a.insets.left === b.insets.left &&
-    a.insets.right === b.insets.right &&
-    a.insets.top === b.insets.top &&
-    a.insets.bottom === b.insets.bottom
-  );
-}
-
-/** The box around cards, with a little air. */
-function surround(cards: readonly LaidOutCard[]): Bounds {
-  const air = 20;
-  const x = Math.min(...cards.map((card) => card.x)) - air;
-  const y = Math.min(...cards.map((card) => card.y)) - air;
-  return {
-    x,
-    y,
-    width: Math.max(...cards.map((card) => card.x + card.width)) + air - x,
-    height: Math.max(...cards.map((card) => card.y + card.height)) + air - y,
-  };
-}
-
-function middleOf({ x, y, width, height }: Bounds): Point {
-  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -1,4 +1,4 @@
-export { describeTopic, type TopicView } from './topic-view.ts';
+export { describeTopicAlone, type TopicView } from './topic-view.ts';
 export { default as ExplorerPage } from './ExplorerPage.svelte';
 export { default as HomePage } from './HomePage.svelte';
 export type { RoadmapSummary } from './HomePage.svelte';

@@ -1,7 +1,7 @@
 import { directDependents, directPrerequisites, learningOrder, descendants } from '#lib/graph';
 import type { Edge, EdgeOrigin, SkillGraph } from '#lib/graph';
 import type { Importance, NodeKind, Resource, RoadmapNode } from '#lib/roadmap';
-import { withHolders } from './around.ts';
+import { listDone, withHolders } from './around.ts';
 
 /** A node as another one's page names it. */
 export interface NodeName {
@@ -26,6 +26,12 @@ export interface Step extends NodeName {
   readonly reason: Reason | null;
 }
 
+/** A stage that stands for the steps in it. */
+export interface EarlierStage extends NodeName {
+  readonly steps: number;
+  readonly done: number;
+}
+
 /** Everything the panel and the page of a topic say, ready to be written down. */
 export interface TopicView extends NodeName {
   readonly kind: NodeKind;
@@ -43,7 +49,9 @@ export interface TopicView extends NodeName {
     readonly members: readonly NodeName[];
     readonly recommended: string | null;
   } | null;
-  /** All that comes before, in an order that can be followed. */
+  /** Stages that come before as a whole; what `before` lists then follows them. */
+  readonly earlier: readonly EarlierStage[];
+  /** All else that comes before, in an order that can be followed. */
   readonly before: readonly Step[];
   readonly opens: readonly NodeName[];
   /** How many topics it opens up in all, at any distance. */
@@ -82,11 +90,55 @@ export function describeTopic(
       done: done.has(child),
     })),
     choice: describeChoice(graph, id, nameOf),
+    earlier: [],
     before: listSteps(graph, node, done),
     opens: listOpens(graph, id).map(nameOf),
     opensInAll: descendants(graph, id).size,
     line: source.line,
     quote: source.quote,
+  };
+}
+
+/** A page of its own lists this many steps one by one; of a longer way, other stages as a whole. */
+const MOST_STEPS_ALONE = 30;
+
+/**
+ * A topic for a page of its own, which must stay light, so that a site grows with its topics and not with
+ * their square: of a long way it names the stages, and only what the topic itself needs says why. The rest
+ * is known once the page has its map.
+ */
+export function describeTopicAlone(graph: SkillGraph, id: string): TopicView | null {
+  const topic = describeTopic(graph, id, listDone(graph));
+  if (topic === null) return null;
+  const own = new Set(withHolders(graph, id));
+  const steps = topic.before.map((step) =>
+    step.reason !== null && own.has(step.reason.neededBy.id) ? step : { ...step, reason: null },
+  );
+  if (steps.length <= MOST_STEPS_ALONE) return { ...topic, before: steps };
+  const earlier = new Map<string, EarlierStage>();
+  const before = steps.filter((step) => {
+    const top = withHolders(graph, step.id).at(-1) ?? step.id;
+    if (own.has(top)) return true;
+    const known = earlier.get(top);
+    earlier.set(top, {
+      id: top,
+      title: graph.node.get(top)?.title ?? top,
+      steps: (known?.steps ?? 0) + 1,
+      done: (known?.done ?? 0) + Number(step.done),
+    });
+    return false;
+  });
+  return { ...topic, earlier: [...earlier.values()], before };
+}
+
+/** How many steps come before in all, and how many of them are done. */
+export function countSteps({ earlier, before }: TopicView): { steps: number; done: number } {
+  return {
+    steps: earlier.reduce((sum, stage) => sum + stage.steps, before.length),
+    done: earlier.reduce(
+      (sum, stage) => sum + stage.done,
+      before.filter(({ done }) => done).length,
+    ),
   };
 }
 

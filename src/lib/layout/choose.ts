@@ -42,7 +42,7 @@ const TRIALS: Readonly<Record<WindowShape, readonly Trial[]>> = {
   ],
   tall: [
     ...[1, 2].flatMap((perRow) =>
-      [1, 2, 3].map((seed): Trial => ({ perRow, placement: 'narrow', seed })),
+      [1, 2, 3, 4, 5].map((seed): Trial => ({ perRow, placement: 'narrow', seed })),
     ),
     ...[2, 3].map((perRow): Trial => ({ perRow, placement: 'straight', seed: 1 })),
   ],

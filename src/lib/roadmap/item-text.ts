@@ -5,6 +5,7 @@ import { isProjectLabel, speaksOfProjects } from './projects.ts';
 import type { Reading } from './reading.ts';
 import { isOnlyLinks, takeResources, wordsBesideLinks } from './resources.ts';
 import { findTrailingDemand } from './statements/labels.ts';
+import { addAlias } from './statements/read-statement.ts';
 import { cleanTitle } from './title/clean-title.ts';
 import { readDuration } from './title/hours.ts';
 import { readImportance } from './title/importance.ts';
@@ -30,6 +31,7 @@ export function readItemText(whole: Line, draft: Draft, reading: Reading): void 
   if (summary && isProjectLabel(tidy(name.mask))) {
     draft.said = 'project';
     applyTitle(draft, cleanTitle(summary, false));
+    if (!/^project$/i.test(title.title)) addAlias(draft, title.title);
     return;
   }
   applyTitle(draft, title);
@@ -63,7 +65,9 @@ function takeMark(words: string, draft: Draft): boolean {
 /** "(Real-time chat)": brackets around all of the words are no part of them. */
 function withoutBrackets(words: Words): Words {
   const match = ALL_IN_BRACKETS.exec(words.mask);
-  return match ? cut(words, match.index + match[0].indexOf('(') + 1, words.mask.lastIndexOf(')')) : words;
+  return match
+    ? cut(words, match.index + match[0].indexOf('(') + 1, words.mask.lastIndexOf(')'))
+    : words;
 }
 
 function takeTrailingDemand(line: Line, draft: Draft, reading: Reading): Line {

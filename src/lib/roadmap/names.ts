@@ -50,6 +50,12 @@ export class Names {
     else known.set(key, [draft]);
   }
 
+  /** Whether anything bears the name. */
+  has(name: string): boolean {
+    const key = foldName(name);
+    return this.#levels.some((level) => level.has(key));
+  }
+
   /** The draft that bears the name, the one it is looked for in included. */
   findFor(name: string, within: Draft): Draft | null {
     const key = foldName(name);
@@ -73,7 +79,7 @@ export class Names {
 }
 
 /** More bearers of one name than this are not told apart by their place. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 50;
 
 function nearest(bearers: readonly Draft[], from: Draft): Draft | null {
   let before: Draft | null = null;

@@ -3,7 +3,7 @@ const ABOUT_PROJECTS =
 /** Words that make a project something to learn about instead of something to build. */
 const LEARNT =
   /\bmanag|\bstructure|\bplanning\b|\bset ?up\b|\bsetting up\b|\bcreate an?\b|\bcreating an?\b/i;
-const LABEL = /^(?:mini[- ]?|capstone |final |small |big )?projects?(?: \d{1,2})?$/i;
+const LABEL = /^(?:mini[- ]?|capstone |final |small |big )?project(?: \d{1,2})?$/i;
 
 /** Whether a title says that what stands below it is to be built. */
 export function speaksOfProjects(title: string): boolean {

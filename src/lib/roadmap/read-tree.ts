@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '#lib/markdown';
 import { buildRoadmap } from './build-roadmap.ts';
-import { addAlternatives } from './choices/alternatives.ts';
 import { findChoices } from './choices/find.ts';
+import { addNewcomers } from './choices/newcomers.ts';
 import { Choices } from './choices/registry.ts';
 import { checkContents } from './contents.ts';
 import { readDocument } from './document.ts';
@@ -41,7 +41,7 @@ export function readTree(tree: SyntaxTree, { id }: ReadOptions): RoadmapRead {
   reading.title = metadata.title ?? '';
   reading.isDescribed = metadata.description !== null;
   readDocument(tree.blocks, reading);
-  addAlternatives(reading);
+  addNewcomers(reading);
   const drafts = placeDrafts(reading.root);
   let names: Names | null = null;
   const lazyNames = (): Names => (names ??= new Names(drafts));

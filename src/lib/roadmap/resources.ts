@@ -9,9 +9,12 @@ const MAIL = /^mailto:[^\s@]+@[^\s@]+$/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const BARE_HOST = /^www\./i;
 
+/** Signs that browsers would read each in their own way. */
+const NOT_IN_ADDRESS = /[\\<>"`{|}^]/g;
+
 /** The address a link may be followed at, or null where it may not. */
 export function followable(url: string): string | null {
-  const address = url.trim();
+  const address = url.trim().replace(NOT_IN_ADDRESS, encodeURIComponent);
   if (WEB.test(address) || MAIL.test(address)) return address;
   return BARE_HOST.test(address) ? `http://${address}` : null;
 }

@@ -21,7 +21,7 @@ export function describeRoadmapPage({ id, title, description }: Roadmap): Head {
 }
 
 export function describeTopicPage(roadmap: Roadmap, topic: TopicView): Head {
-  const before = topic.before.length;
+  const before = topic.earlier.reduce((sum, { steps }) => sum + steps, topic.before.length);
   const place = `${topic.title} in the roadmap “${roadmap.title}”: ${before === 0 ? 'a starting point' : `${before} before it`}, opens up ${topic.opensInAll}.`;
   return {
     title: `${topic.title} – ${roadmap.title}`,

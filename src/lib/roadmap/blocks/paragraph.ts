@@ -49,10 +49,15 @@ export function readParagraph(block: Paragraph, run: Run): void {
       const start = originOf(piece, 0);
       const members = () => owner.children.filter(({ form }) => form === 'heading');
       reading.choices.push({ start, members, names: null, within: owner });
-      if (BARE_REQUEST.test(piece.mask)) return;
-    }
-    readProse(piece, owner, reading);
+      readRequest(piece, run);
+    } else readProse(piece, owner, reading);
   });
+}
+
+/** A request to choose is prose only where it says more than that. */
+function readRequest(line: Line, { owner, reading }: Run): void {
+  if (BARE_REQUEST.test(line.mask)) takeResources(line, owner, reading);
+  else readProse(line, owner, reading);
 }
 
 /** The lines of a paragraph that begin with a label stand for themselves; others run together. */
@@ -67,7 +72,7 @@ function readLead(line: Line, run: Run): Lead | null {
   const { owner, reading } = run;
   const start = originOf(line, 0);
   const label = findLabel(line.mask);
-  if (label && label.end >= line.mask.trimEnd().length) {
+  if (label && label.end >= line.mask.trimEnd().length && line.links.length === 0) {
     if (label.kind === 'choose') return { type: 'choice', start };
     if (label.kind === 'resources') return { type: 'resources' };
     if (isRoot(owner)) return null;
@@ -76,7 +81,7 @@ function readLead(line: Line, run: Run): Lead | null {
   }
   if (label) return null;
   if (asksToChoose(line.mask)) {
-    if (!BARE_REQUEST.test(line.mask)) readProse(line, owner, reading);
+    readRequest(line, run);
     return { type: 'choice', start };
   }
   if (isBoldOnly(line)) return readBoldLead(line, run, start);
@@ -90,7 +95,10 @@ function readLead(line: Line, run: Run): Lead | null {
 /** `**Basics**` above a list is a heading that nobody marked up. */
 function readBoldLead(line: Line, run: Run, start: number): Lead | null {
   const { title } = cleanTitle({ text: line.mask, mask: line.mask }, true);
-  if (ANNOUNCES.test(title)) return { type: 'topics' };
+  if (ANNOUNCES.test(title)) {
+    takeResources(line, run.owner, run.reading);
+    return { type: 'topics' };
+  }
   if (run.owner.form === 'item') return null;
   return { type: 'group', draft: readHeading(line, start, run.owner, run.reading, false) };
 }

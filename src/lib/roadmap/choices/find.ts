@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { foldName, type Names } from '../names.ts';
-import { readNames } from '../prerequisites/name-list.ts';
+import { readNames, type Name } from '../prerequisites/name-list.ts';
 import { lookIn } from '../prerequisites/resolve.ts';
 import type { Reading } from '../reading.ts';
 import { namesInTitle } from '../title/choose.ts';
@@ -15,8 +15,9 @@ export function findChoices(
   ids: ReadonlyMap<string, Draft>,
   choices: Choices,
 ): void {
+  const look = memberLook(names, reading, ids);
   for (const { start, members, names: said, within } of reading.choices) {
-    const found = said ? namedMembers(said, within, names(), reading, ids) : members();
+    const found = said ? namedMembers(said, within, start, look, reading) : members();
     const standing = found.filter(({ position }) => position >= 0);
     if (new Set(standing).size > 1) choices.of(standing, start);
   }
@@ -26,19 +27,42 @@ export function findChoices(
   }
 }
 
-/** "Choose one: A or B": what stands in the same node is meant first. */
+type MemberLook = (name: Name, within: Draft) => Draft | null;
+
+/** Looks a member up: what stands in the same node is meant first. */
+function memberLook(
+  names: () => Names,
+  reading: Reading,
+  ids: ReadonlyMap<string, Draft>,
+): MemberLook {
+  const inside = new Map<Draft, ReadonlyMap<string, Draft>>();
+  return (name, within) => {
+    const children =
+      inside.get(within) ?? new Map(within.children.map((child) => [foldName(child.title), child]));
+    inside.set(within, children);
+    const child = name.anchor === null ? children.get(foldName(name.text)) : undefined;
+    return child ?? lookIn(names(), reading.anchors, ids, within)(name);
+  };
+}
+
+/** "Choose one: A or B". */
 function namedMembers(
   said: Line,
   within: Draft,
-  names: Names,
+  start: number,
+  look: MemberLook,
   reading: Reading,
-  ids: ReadonlyMap<string, Draft>,
 ): readonly Draft[] {
-  const look = lookIn(names, reading.anchors, ids, within);
-  const inside = new Map(within.children.map((child) => [foldName(child.title), child]));
   return readNames(said).names.flatMap((name) => {
-    const draft = name.anchor === null ? inside.get(foldName(name.text)) : undefined;
-    return draft ?? look(name) ?? [];
+    const draft = look(name, within);
+    if (draft) return [draft];
+    reading.report(
+      'unknown-choice',
+      'warning',
+      `“${name.text || (name.anchor ?? '')}” is to be chosen here, but is not in this roadmap; add it, or correct its name.`,
+      start,
+    );
+    return [];
   });
 }
 

@@ -32,7 +32,8 @@ export function readNames(line: Line): NameList {
   const joints: Joint[] = [];
   const add = (text: string, anchor: string | null, joint: Joint): void => {
     const name = tidyName(text);
-    if (name === '' || NOTHING.test(name) || names.length >= MOST_NAMES) return;
+    if (anchor === null && (name === '' || NOTHING.test(name))) return;
+    if (names.length >= MOST_NAMES) return;
     if (names.length > 0) joints.push(joint);
     names.push({ text: name, anchor });
   };

@@ -40,7 +40,7 @@ const DONE = 'done';
 const RESOURCES =
   '(?:(?:useful|helpful|further|additional|recommended|learning|best|free)\\s+)?(?:resources?|links?|references|reading|materials?)|learn\\s+more|read\\s+more|see\\s+also';
 const CHOOSE =
-  '(?:choose|pick|select|learn)\\s+(?:any\\s+|just\\s+|only\\s+)?(?:one|either)(?:\\s+of(?:\\s+(?:these|them|the\\s+following))?)?(?:\\s+to\\s+\\w+)?|(?:any\\s+)?one\\s+of(?:\\s+(?:these|them))?|choose\\s+between';
+  '(?:choose|pick|select)\\s+(?:any\\s+|just\\s+|only\\s+)?(?:one|either)(?:\\s+[a-z]+){0,3}|(?:any\\s+)?one\\s+of(?:\\s+(?:these|them))?|choose\\s+between';
 const ALTERNATIVES = '(?:optional\\s+)?alternatives?(?:\\s+to\\s+[^:]{1,40})?';
 
 /** Marks that may stand before the word. */

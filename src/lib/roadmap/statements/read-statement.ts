@@ -53,7 +53,7 @@ function demand(
 ): boolean {
   if (isRoot(owner)) return false;
   takeResources(words, owner, reading);
-  if (HAS_WORD.test(words.text)) {
+  if (HAS_WORD.test(words.text) || words.links.length > 0) {
     reading.demands.push({ target: owner, origin, names: words, start: originOf(words, 0) });
   }
   return true;
@@ -101,9 +101,9 @@ function readSaidKind(words: Line, owner: Draft): boolean {
 
 function readNumber(words: Line, owner: Draft): boolean {
   const ordinal = tidy(words.mask);
-  if (isRoot(owner) || !isOrdinal(ordinal)) return false;
+  if (isRoot(owner) || owner.ordinal !== null || !isOrdinal(ordinal)) return false;
   owner.ordinal = ordinal;
-  owner.sequence ??= '';
+  owner.sequence = '';
   return true;
 }
 
@@ -121,7 +121,7 @@ function readResources(words: Line, owner: Draft, reading: Reading): boolean {
 }
 
 function readChoice(words: Line, owner: Draft, reading: Reading): boolean {
-  if (!HAS_WORD.test(words.text)) return false;
+  if (!HAS_WORD.test(words.text) && words.links.length === 0) return false;
   takeResources(words, owner, reading);
   const start = originOf(words, 0);
   reading.choices.push({ start, members: () => [], names: words, within: owner });

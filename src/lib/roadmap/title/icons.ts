@@ -1,5 +1,5 @@
 /** One emoji as people see it: a flag, or pictures joined with their skin tones and variants. */
-const CLUSTER = String.raw`(?:\p{RI}\p{RI}|(?![©®™])\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?(?:\u200D\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?)*)`;
+const CLUSTER = String.raw`(?:\p{RI}\p{RI}|(?![©®™🔟])\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?(?:\u200D\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?)*)`;
 const LEADING = new RegExp(
   String.raw`^\s*(?:(${CLUSTER})|[•◦▪▸►‣▹○●■□→]\s)[\uFE0F\u20E3]?\s*`,
   'u',

@@ -48,7 +48,7 @@ export function asCodeBlock(text: string): string {
 
 /** An address between angle brackets. */
 export function writeAddress(url: string): string {
-  return `<${url.replace(/[\\<>&]/g, '\\$&')}>`;
+  return `<${url.replace(ENTITY, '&amp;')}>`;
 }
 
 /** Plain words, and the same as code: what a reader of titles is shown of each. */

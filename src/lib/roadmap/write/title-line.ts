@@ -128,7 +128,8 @@ function readAsItem(
   const draft = newDraft('item', null, 0);
   const bold = { start: 0, end: name.text.length };
   readItemText({ ...line, links: [], bold, origins: [0, 0] }, draft, reading);
-  return reading.demands.length > 0 || draft.said !== null ? null : draft;
+  const isMore = reading.demands.length > 0 || draft.said !== null || draft.labelled;
+  return isMore ? null : draft;
 }
 
 function isSame(draft: Draft, node: RoadmapNode, summary: string | null): boolean {

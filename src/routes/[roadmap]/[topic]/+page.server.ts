@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { describeTopic } from '#lib/explorer';
+import { describeTopicAlone } from '#lib/explorer';
 import { describeTopicPage, loadRoadmap, loadRoadmaps } from '#lib/server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -11,9 +11,7 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
   const roadmap = loadRoadmap(params.roadmap);
   if (roadmap === undefined) error(404);
-  const { nodes } = roadmap.graph.roadmap;
-  const done = new Set(nodes.filter((node) => node.done === true).map(({ id }) => id));
-  const topic = describeTopic(roadmap.graph, params.topic, done);
+  const topic = describeTopicAlone(roadmap.graph, params.topic);
   if (topic === null) error(404);
   return {
     map: null,

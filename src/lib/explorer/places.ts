@@ -1,0 +1,45 @@
+import type { Bounds, LaidOutCard, LaidOutGraph } from '#lib/layout';
+
+/** Space left around cards that are shown together, in map units. */
+const AIR = 20;
+/** A stage is known by its name, at the start of its band. */
+const STAGE_NAME = { width: 200, height: 120 };
+
+/** The card that each node stands on: its own, or the one it is a row of. */
+export function findCards(layout: LaidOutGraph): ReadonlyMap<string, LaidOutCard> {
+  const cards = new Map<string, LaidOutCard>();
+  for (const card of layout.cards) {
+    cards.set(card.id, card);
+    for (const row of card.rows) cards.set(row.id, card);
+  }
+  return cards;
+}
+
+/** Where a node is on the map; null for one that is not drawn. */
+export function findBounds(
+  layout: LaidOutGraph,
+  cards: ReadonlyMap<string, LaidOutCard>,
+  id: string,
+): Bounds | null {
+  const card = cards.get(id);
+  if (card === undefined) {
+    const stage = layout.stages.find((each) => each.id === id);
+    return stage === undefined ? null : { x: stage.x, y: stage.y, ...STAGE_NAME };
+  }
+  const row = card.rows.find((each) => each.id === id);
+  if (row === undefined) return card;
+  return { x: card.x, y: card.y + row.y, width: card.width, height: row.height };
+}
+
+/** The box around cards, with a little air. Null around none. */
+export function surround(cards: readonly LaidOutCard[]): Bounds | null {
+  if (cards.length === 0) return null;
+  const x = Math.min(...cards.map((card) => card.x)) - AIR;
+  const y = Math.min(...cards.map((card) => card.y)) - AIR;
+  return {
+    x,
+    y,
+    width: Math.max(...cards.map((card) => card.x + card.width)) + AIR - x,
+    height: Math.max(...cards.map((card) => card.y + card.height)) + AIR - y,
+  };
+}
