@@ -1,4 +1,4 @@
-import type { Bounds, Point, Size } from '#lib/layout';
+import { CARD, LEAST_TITLE_PIXELS, type Bounds, type Point, type Size } from '#lib/layout';
 
 /** Which part of the map a window shows: map units times `zoom`, moved by `x` and `y` pixels. */
 export interface Viewport {
@@ -25,14 +25,13 @@ const LARGEST_FIT = 1.15;
 /** What is drawn at a zoom; see `levelOf`. */
 export type Level = 'overview' | 'far' | 'middle' | 'near';
 
-/** The zoom from which a card's rows are drawn with their words. */
-export const ROWS_ZOOM = 0.66;
+/** The zoom from which a card's rows are drawn with their words: its title is just large enough then. */
+export const ROWS_ZOOM = LEAST_TITLE_PIXELS / CARD.titleSize;
 
 /** The zoom from which each level's smallest words can be read. */
 const LEVELS: readonly (readonly [Level, number])[] = [
   // Summaries are set in 7 units: 11 px from here on.
   ['near', 1.6],
-  // Rows are set in 13 units: 8.6 px from here on.
   ['middle', ROWS_ZOOM],
   // Card titles find room at 11 px from about here on.
   ['far', 0.34],

@@ -6,10 +6,10 @@ import { measureText, wrapText } from './text.ts';
 /** Sizes of a card in map units. The drawing reads the same numbers. */
 export const CARD = {
   padding: 12,
-  titleSize: 15,
-  titleLine: 18,
+  titleSize: 16,
+  titleLine: 19,
   titleMaxLines: 3,
-  titleTop: 11,
+  titleTop: 10,
   titleBottom: 5,
   eyebrowSize: 10.5,
   eyebrowLine: 15,

@@ -20,4 +20,4 @@ export { drawPicture, type Picture } from './picture.ts';
 export { planMap, type MapPlan } from './plan.ts';
 export { fitZoom, measureCover, measureQuality, type LayoutQuality } from './quality.ts';
 export { measureText, wrapText } from './text.ts';
-export { setFarTitle, stepZoom, type FarTitle } from './titles.ts';
+export { LEAST_TITLE_PIXELS, setFarTitle, stepZoom, type FarTitle } from './titles.ts';

@@ -5,7 +5,7 @@ import type { Band } from './plan.ts';
 
 /** Space around and between bands, in map units. */
 export const SPACE = {
-  outside: 24,
+  outside: 18,
   band: 20,
   /** Between two columns of bands: room for the line that leads from one to the next. */
   column: 64,
