@@ -159,14 +159,14 @@ function listSteps(graph: SkillGraph, node: RoadmapNode, done: ReadonlySet<strin
   for (const id of order) for (const holder of withHolders(graph, id)) needing.add(holder);
   return order.map((id) => {
     const step = graph.node.get(id);
-    const parent = step?.parent === null ? undefined : graph.node.get(step?.parent ?? '');
+    const group = withHolders(graph, id).find((each) => graph.node.get(each)?.kind !== 'topic');
     const edges = directDependents(graph, id).filter((edge) => needing.has(edge.target));
     const edge = edges.find(({ target }) => own.has(target)) ?? edges[0];
     return {
       id,
       title: step?.title ?? id,
       done: done.has(id),
-      group: parent?.title ?? '',
+      group: graph.node.get(group ?? '')?.title ?? '',
       reason: edge === undefined ? null : describeReason(graph, edge),
     };
   });

@@ -82,9 +82,9 @@ function toBlocks(
   { perRow }: Arrangement,
 ) {
   const inside = new Set(bands.flatMap((band) => band.cards.map((card) => card.id)));
-  const lines = plan.edges.filter(
-    (edge) => edge.relation === 'requires' && !edge.implied && inside.has(edge.source),
-  );
+  const isSpine = plan.edges.every((edge) => edge.relation === 'follows');
+  // A spine alone is routed here, along rows and columns; beside other lines it is one of them.
+  const lines = plan.edges.filter((edge) => !isSpine && !edge.implied && inside.has(edge.source));
   let firstRow = 0;
   const boxes = bands.flatMap(({ cards }) => {
     const index = new Map(cards.map((card, i) => [card.id, i]));

@@ -32,7 +32,7 @@ export const CARD = {
 } as const;
 
 /** One width for all cards of a map, so that columns line up; chosen between these two. */
-const NARROWEST = 168;
+const NARROWEST = 172;
 const WIDEST = 214;
 /** The part of all rows that should fit one line. */
 const ONE_LINE_SHARE = 0.7;

@@ -38,6 +38,12 @@ const OPTIONS: Readonly<Record<string, string>> = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '11',
 };
 
+/** Where no line says otherwise, boxes of a row stand in the order they are given in. */
+const IN_GIVEN_ORDER: Readonly<Record<string, string>> = {
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
+};
+
 /** The fewer the cards, the more care is affordable: sweeps per crossing minimisation. */
 const THOROUGHNESS = 7;
 const THOROUGHNESS_OF_MANY = 2;
@@ -66,6 +72,7 @@ export function toElk(blocks: Blocks, { placement, seed }: ElkChoices): ElkNode 
     id: 'map',
     layoutOptions: {
       ...OPTIONS,
+      ...(blocks.lines.length === 0 ? IN_GIVEN_ORDER : {}),
       'elk.layered.nodePlacement.strategy': PLACEMENTS[placement],
       'elk.randomSeed': String(seed),
       'elk.layered.thoroughness': String(thoroughness),
@@ -74,7 +81,7 @@ export function toElk(blocks: Blocks, { placement, seed }: ElkChoices): ElkNode 
       id,
       width,
       height,
-      layoutOptions: { 'elk.partitioning.partition': String(row) },
+      layoutOptions: { 'elk.partitioning.partition': String(row), 'elk.alignment': 'TOP' },
     })),
     edges: blocks.lines.map(({ id, source, target }) => ({
       id,

@@ -29,10 +29,13 @@ export function planMap(graph: SkillGraph): MapPlan {
   const cardsOn = findCards(graph, cards);
   const bands = buildBands(graph, cards);
   const required = listRequired(graph, cardsOn);
-  const stageLinks = linkStages(graph);
-  if (required.length > 0) {
+  const stageLinks = linkStages(graph, isMostlyJoined(cards, required));
+  if (isMostlyJoined(cards, required)) {
     const shared = stageLinks.length > 0 ? bands : shareBands(graph, bands, required);
     return { bands: shared, edges: required, stageLinks };
+  }
+  if (required.length > 0) {
+    return { bands, edges: [...required, ...suggestInBands(graph, cardsOn, bands)], stageLinks };
   }
   return {
     // Nothing but their order joins cards outside stages: each may start a column of its own.
@@ -42,6 +45,25 @@ export function planMap(graph: SkillGraph): MapPlan {
     edges: listSuggested(graph, cardsOn, stageLinks),
     stageLinks,
   };
+}
+
+/**
+ * Whether prerequisites join at least half of the cards. Fewer, and the order that the author wrote them
+ * in still says more.
+ */
+function isMostlyJoined(cards: readonly Card[], required: readonly CardEdge[]): boolean {
+  const joined = new Set(required.flatMap(({ source, target }) => [source, target]));
+  return required.length > 0 && 2 * joined.size >= cards.length;
+}
+
+/** The suggested order from card to card of one band; that of bands is drawn between them. */
+function suggestInBands(graph: SkillGraph, cardsOn: CardsOn, bands: readonly Band[]): CardEdge[] {
+  const bandOf = new Map(
+    bands.flatMap((band, i) => band.cards.map((card) => [card.id, i] as const)),
+  );
+  return listSuggested(graph, cardsOn, []).filter(
+    ({ source, target }) => bandOf.get(source) === bandOf.get(target),
+  );
 }
 
 type CardsOn = (id: string) => readonly string[];
@@ -117,13 +139,12 @@ function describeStage(graph: SkillGraph, id: string | null): Band['stage'] {
 }
 
 /** The order of stages is drawn once, between their bands, not from every card to every card. */
-function linkStages(graph: SkillGraph): MapPlan['stageLinks'] {
+function linkStages(graph: SkillGraph, isJoined: boolean): MapPlan['stageLinks'] {
   const isStage = (id: string) => graph.node.get(id)?.kind === 'stage';
   const between = graph.edges.filter(
     ({ source, target, origin }) => origin === 'order' && isStage(source) && isStage(target),
   );
   const required = between.filter(({ relation }) => relation === 'requires');
-  const nothingRequired = graph.edges.every(({ relation }) => relation === 'follows');
-  const drawn = required.length > 0 ? required : nothingRequired ? between : [];
+  const drawn = required.length > 0 ? required : isJoined ? [] : between;
   return drawn.map(({ source, target, relation }) => ({ source, target, relation }));
 }

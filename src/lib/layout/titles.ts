@@ -9,7 +9,7 @@ const MOST_TITLE_PIXELS = 15;
 const STEP_PIXELS = 1;
 const LINE_HEIGHT = 1.16;
 /** Room around the title, and below it for one dot a topic, in map units. */
-const INSET = 7;
+const INSET = 6;
 const DOTS_HEIGHT = 18;
 /** Zoom is taken in steps of a fifteenth, so that titles are broken anew a few times a flight. */
 const STEPS_PER_DOUBLING = 10;

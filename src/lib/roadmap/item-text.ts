@@ -8,7 +8,7 @@ import { findTrailingDemand } from './statements/labels.ts';
 import { addAlias } from './statements/read-statement.ts';
 import { cleanTitle } from './title/clean-title.ts';
 import { readDuration } from './title/hours.ts';
-import { readImportance } from './title/importance.ts';
+import { namesWhat, readImportance } from './title/importance.ts';
 import { splitLabel } from './title/split-label.ts';
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -45,7 +45,7 @@ function readSummary(words: Words, draft: Draft): void {
   let rest = words;
   const bracket = LEADING_BRACKET.exec(rest.mask);
   if (bracket && takeMark(bracket[1] ?? '', draft)) rest = cut(rest, bracket[0].length);
-  if (takeMark(rest.mask, draft)) return;
+  if (takeMark(rest.mask, draft) && !namesWhat(rest.mask)) return;
   const text = tidy(withoutBrackets(rest).text);
   if (text !== '') draft.summary.push(text);
 }

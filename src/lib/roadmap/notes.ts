@@ -14,7 +14,7 @@ const PLAIN_NOTES = /^notes$/i;
 
 /** What a chat leaves behind around the document it wrote. */
 const CHAT =
-  /^\W*(?:let me know\b|(?:just )?tell me\b|if you(?:['’]d| would)? (?:want|like|need|prefer),?\s*(?:me\b|i\b)|would you like\b|do you want me\b|want me to\b|shall i\b|should i\b|i can (?:also|now)\b|i hope this\b|hope this helps\b|feel free to (?:ask|reach)\b|happy (?:learning|coding)\b|good luck\b|(?:sure|certainly|absolutely|of course)[!,.]\s|here(?:['’]s| is) (?:a|an|your|the) .{0,60}roadmap\b)/i;
+  /^[^\p{L}\p{N}]*(?:let me know\b|(?:just )?tell me\b|if you(?:['’]d| would)? (?:want|like|need|prefer),?\s*(?:me\b|i\b)|would you like\b|do you want me\b|want me to\b|shall i\b|should i\b|i can (?:also|now)\b|i hope this\b|hope this helps\b|feel free to (?:ask|reach)\b|happy (?:learning|coding)\b|good luck\b|(?:sure|certainly|absolutely|of course)[!,.]\s|here(?:['’]s| is) (?:a|an|your|the) .{0,60}roadmap\b)/iu;
 
 export function speaksOfDocument(title: string): boolean {
   return ABOUT_THE_DOCUMENT.test(title);

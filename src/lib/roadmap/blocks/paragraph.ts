@@ -18,7 +18,7 @@ const ANNOUNCES =
   /^(?:topics?|key topics|topics? (?:covered|to learn|to cover)|what (?:you(?:['’]ll| will)?|to) learn|what to (?:learn|study|know)|learn|study|concepts?|key concepts|skills|key skills|contents?|subtopics?|checklist|tasks?|to ?do|includes?|covers?)$/i;
 /** A request to choose that says nothing else. */
 const BARE_REQUEST =
-  /^\W*(?:choose|pick|select)\s+(?:any\s+)?one(?:\s+of\s+(?:these|them|the\s+following))?(?:\s+to\s+\w+)?\W*$/i;
+  /^[^\p{L}\p{N}]*(?:choose|pick|select)\s+(?:any\s+)?one(?:\s+of\s+(?:these|them|the\s+following))?(?:\s+to\s+\w+)?[^\p{L}\p{N}]*$/iu;
 const LONGEST_TITLE = 90;
 
 /** Words below a heading or in an item: statements about the node, or its summary. */

@@ -12,8 +12,10 @@ import type { Run } from './run.ts';
 import { readColumns, type Column, type Columns } from './table-columns.ts';
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
-const TICKED = /^\W*(?:x|yes|done|true|completed?|finished)\W*$|[✓✔✅☑🗹]/iu;
-const UNTICKED = /^\W*(?:no|todo|to do|not started|false|open|pending)?\W*$/i;
+const TICKED =
+  /^[^\p{L}\p{N}]*(?:x|yes|done|true|completed?|finished)[^\p{L}\p{N}]*$|^\s*[✓✔✅☑🗹]\uFE0F?\s*$/iu;
+const UNTICKED =
+  /^[^\p{L}\p{N}]*(?:no|todo|to do|not started|false|open|pending)?[^\p{L}\p{N}]*$/iu;
 
 /** A row of a table is a topic. */
 export function readTable(table: Table, run: Run): void {

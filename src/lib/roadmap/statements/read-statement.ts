@@ -1,6 +1,7 @@
 import { isRoot, type Draft } from '../draft.ts';
 import { cutLine, originOf, tidy, type Line } from '../line.ts';
 import type { Importance, NodeKind } from '../model.ts';
+import { readNames } from '../prerequisites/name-list.ts';
 import type { Reading } from '../reading.ts';
 import { isOnlyResources, takeResources } from '../resources.ts';
 import { findDuration, readDuration, readHours } from '../title/hours.ts';
@@ -37,7 +38,11 @@ const statements: Readonly<Record<StatementKind, Statement>> = {
 /** Reads a line such as `Requires: …` or `Time: …`; false where it is none. */
 export function readStatement(line: Line, owner: Draft, reading: Reading): boolean {
   const label = findLabel(line.mask);
-  return label !== null && statements[label.kind](cutLine(line, label.end), owner, reading);
+  if (label === null) return false;
+  const isSaid = statements[label.kind](cutLine(line, label.end), owner, reading);
+  // The links of alternatives go to the topics they name.
+  if (isSaid && label.kind !== 'alternatives') takeResources(line, owner, reading);
+  return isSaid;
 }
 
 /** What kind of statement opens the line, without reading it. */
@@ -52,21 +57,19 @@ function demand(
   origin: 'declared' | 'project',
 ): boolean {
   if (isRoot(owner)) return false;
-  takeResources(words, owner, reading);
   if (HAS_WORD.test(words.text) || words.links.length > 0) {
     reading.demands.push({ target: owner, origin, names: words, start: originOf(words, 0) });
   }
   return true;
 }
 
-function readTime(words: Line, owner: Draft, reading: Reading): boolean {
+function readTime(words: Line, owner: Draft): boolean {
   const hours = readHours(words.mask) ?? findDuration(words.mask);
   if (hours === null) return false;
   owner.hours ??= hours;
   if (readDuration(words.mask) === null && /[A-Za-z]/.test(words.mask)) {
     owner.summary.push(tidy(words.text));
   }
-  takeResources(words, owner, reading);
   return true;
 }
 
@@ -114,15 +117,12 @@ function readDone(words: Line, owner: Draft): boolean {
   return true;
 }
 
-function readResources(words: Line, owner: Draft, reading: Reading): boolean {
-  if (!isOnlyResources(words)) return false;
-  takeResources(words, owner, reading);
-  return true;
+function readResources(words: Line): boolean {
+  return isOnlyResources(words);
 }
 
 function readChoice(words: Line, owner: Draft, reading: Reading): boolean {
-  if (!HAS_WORD.test(words.text) && words.links.length === 0) return false;
-  takeResources(words, owner, reading);
+  if (readNames(words).names.length < 2) return false;
   const start = originOf(words, 0);
   reading.choices.push({ start, members: () => [], names: words, within: owner });
   return true;

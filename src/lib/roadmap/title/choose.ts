@@ -1,7 +1,7 @@
 /** Longer sentences tell about choosing; they do not ask for it. */
 const LONGEST_REQUEST = 80;
 const REQUEST =
-  /\b(?:choose|pick|select)\s+(?:any\s+|just\s+|only\s+|at\s+least\s+)?(?:one|either)\b|\b(?:any|either)?\s*one\s+of\s+(?:these|them|the\s+following)\b|\bchoose\s+between\b|^\W*(?:any\s+)?one\s+of\s*\W*$/i;
+  /\b(?:choose|pick|select)\s+(?:any\s+|just\s+|only\s+|at\s+least\s+)?(?:one|either)\b|\b(?:any|either)?\s*one\s+of\s+(?:these|them|the\s+following)\b|\bchoose\s+between\b|^[^\p{L}\p{N}]*(?:any\s+)?one\s+of[^\p{L}\p{N}]*$/iu;
 
 /** "Choose one to master": what follows are alternatives. */
 export function asksToChoose(words: string): boolean {

@@ -33,6 +33,13 @@ export interface Marked {
   readonly end: number;
 }
 
+const NAMES_WHAT = new RegExp(`(?:${ANY})$`.replace(NOUN, NOUN.slice(0, -1)), 'i');
+
+/** Whether a mark also says what kind of thing it marks, as "optional framework" does. */
+export function namesWhat(words: string): boolean {
+  return NAMES_WHAT.test(words.trim());
+}
+
 /** The importance that a few words say and nothing else, such as "very important"; else null. */
 export function readImportance(words: string): Importance | null {
   return HINT.test(words) ? chosen(WHOLE.exec(words)) : null;
