@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { buildSkillGraph } from '#lib/graph';
+import { readRoadmap } from '#lib/roadmap';
+import { lookAround } from './around.ts';
+import { countSteps, describeTopic, describeTopicAlone } from './topic-view.ts';
+
+const NOTHING_DONE: ReadonlySet<string> = new Set();
+
+function read(text: string) {
+  return buildSkillGraph(readRoadmap(text, { id: 'test' }).roadmap).graph;
+}
+
+const web = read(`# Web
+
+## Basics
+
+- **HTTP**: How the web talks.
+- [x] OOP
+
+## Frameworks
+
+Choose one:
+
+- Flask
+  - Requires: [HTTP](#http), [OOP](#oop)
+- Django (Recommended)
+  - Requires: [HTTP](#http)
+
+## APIs
+
+Requires: [Flask](#flask) or [Django](#django)
+
+- REST
+`);
+
+describe('what a topic says', () => {
+  test('names its place, its words and its line', () => {
+    const topic = describeTopic(web, 'http', NOTHING_DONE);
+    expect(topic).toMatchObject({
+      title: 'HTTP',
+      summary: 'How the web talks.',
+      crumbs: [{ id: 'basics', title: 'Basics' }],
+      line: 5,
+    });
+  });
+
+  test('says what needs each step, with the line that says so', () => {
+    const steps = describeTopic(web, 'flask', NOTHING_DONE)?.before ?? [];
+    expect(steps.map(({ id }) => id)).toEqual(['http', 'oop']);
+    expect(steps[0]?.reason).toMatchObject({
+      neededBy: { id: 'flask' },
+      origin: 'declared',
+      line: 13,
+      quote: expect.stringContaining('Requires:') as string,
+    });
+  });
+
+  test('takes one member of a choice: the recommended one', () => {
+    const steps = describeTopic(web, 'rest', NOTHING_DONE)?.before.map(({ id }) => id);
+    expect(steps).toEqual(['http', 'django']);
+  });
+
+  test('shows the other members of its choice', () => {
+    expect(describeTopic(web, 'flask', NOTHING_DONE)?.choice).toMatchObject({
+      members: [{ id: 'flask' }, { id: 'django' }],
+      recommended: 'django',
+    });
+  });
+
+  test('is nothing for an id that is not there', () => {
+    expect(describeTopic(web, 'constructor', NOTHING_DONE)).toBeNull();
+    expect(describeTopic(web, 'nope', NOTHING_DONE)).toBeNull();
+  });
+});
+
+describe('a topic on a page of its own', () => {
+  const stage = (n: number) => `## ${n}. Stage ${n}
+
+### Group ${n}
+
+${Array.from({ length: 20 }, (_, i) => `- Topic ${n} ${i}`).join('\n')}
+`;
+  const strict = read(`---
+order: strict
+---
+
+# Long
+
+${[1, 2, 3, 4].map(stage).join('\n')}`);
+  const id = 'topic-4-0';
+
+  test('names the stages of a long way instead of every step in them', () => {
+    const alone = describeTopicAlone(strict, id);
+    expect(alone?.earlier.map(({ title, steps }) => [title, steps])).toEqual([
+      ['Stage 1', 20],
+      ['Stage 2', 20],
+      ['Stage 3', 20],
+    ]);
+    expect(alone?.before).toEqual([]);
+  });
+
+  test('counts the same steps as the full view', () => {
+    const alone = describeTopicAlone(strict, id);
+    const full = describeTopic(strict, id, NOTHING_DONE);
+    expect(alone && countSteps(alone)).toEqual(full && countSteps(full));
+    expect(full?.before).toHaveLength(60);
+  });
+});
+
+describe('looking at a topic', () => {
+  test('numbers what comes before and lights the lines between', () => {
+    const look = lookAround(web, 'flask', NOTHING_DONE);
+    expect([...look.before]).toEqual([
+      ['http', 1],
+      ['oop', 2],
+    ]);
+    expect(look.opens).toEqual(new Set(['rest']));
+    const ends = (indices: ReadonlySet<number>) =>
+      [...indices].map((i) => `${web.edges[i]?.source}>${web.edges[i]?.target}`);
+    expect(ends(look.edgesBefore)).toEqual(['http>flask', 'oop>flask']);
+    expect(ends(look.edgesOpened)).toEqual(['flask>apis']);
+  });
+});

@@ -1,0 +1,105 @@
+/** Lays out real documents with the real engine: what a visitor sees first must hold on all of them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildSkillGraph, type SkillGraph } from '#lib/graph';
+import {
+  chooseLayout,
+  fitZoom,
+  measureQuality,
+  planMap,
+  READABLE_ZOOM,
+  setFarTitle,
+  WINDOWS,
+  type LaidOutGraph,
+} from '#lib/layout';
+import { readRoadmap } from '#lib/roadmap';
+import { createEngine, readRoadmaps } from '#lib/server';
+
+const SEEDS = 'tests/fixtures/seeds';
+/** What a careful drawing by hand reached: three crossings on thirty lines. */
+const MOST_CROSSINGS = 3;
+
+/** Dozens of layouts on a busy machine. */
+const LAYOUT_MILLISECONDS = 30_000;
+
+const engine = createEngine();
+const readGraph = (id: string, text: string): SkillGraph =>
+  buildSkillGraph(readRoadmap(text, { id }).roadmap).graph;
+
+vi.setConfig({ testTimeout: LAYOUT_MILLISECONDS });
+
+describe.each(readRoadmaps().map(({ id, graph }) => [id, graph] as const))('%s', (_, graph) => {
+  let wide: LaidOutGraph;
+  let tall: LaidOutGraph;
+
+  beforeAll(async () => {
+    const plan = planMap(graph);
+    wide = await chooseLayout(plan, engine, 'wide', 'right');
+    tall = await chooseLayout(plan, engine, 'tall', 'down');
+  }, LAYOUT_MILLISECONDS);
+
+  test('fits one desktop window with every title whole and readable', () => {
+    const zoom = fitZoom(wide, WINDOWS.wide);
+    expect(zoom).toBeGreaterThanOrEqual(READABLE_ZOOM);
+    const titles = wide.cards.map((card) => setFarTitle(card, zoom));
+    expect(titles.filter((title) => !title.isWhole)).toEqual([]);
+  });
+
+  test('has no cards or lines over one another, and few crossings', () => {
+    const { overlaps, edgesThroughCards, crossings } = measureQuality(wide);
+    expect({ overlaps, edgesThroughCards }).toEqual({ overlaps: 0, edgesThroughCards: 0 });
+    expect(crossings).toBeLessThanOrEqual(MOST_CROSSINGS);
+  });
+
+  test('is as wide as a phone where it reads downwards there', () => {
+    expect(WINDOWS.tall.width / tall.width).toBeGreaterThanOrEqual(READABLE_ZOOM);
+    expect(measureQuality(tall)).toMatchObject({ overlaps: 0, edgesThroughCards: 0 });
+  });
+
+  test('shows every topic and project exactly once', () => {
+    const shown = tall.cards.flatMap((card) => [
+      ...card.rows.map((row) => row.id),
+      ...(card.kind === 'project' || graph.node.get(card.id)?.kind === 'topic' ? [card.id] : []),
+    ]);
+    const things = graph.roadmap.nodes
+      .filter(({ kind }) => kind === 'topic' || kind === 'project')
+      .map(({ id }) => id);
+    expect(shown.sort()).toEqual(things.sort());
+  });
+});
+
+describe.each(readdirSync(SEEDS))('the raw document %s', (file) => {
+  test('is drawn in its suggested order without a line through a card', async () => {
+    const plan = planMap(readGraph('raw', readFileSync(`${SEEDS}/${file}`, 'utf8')));
+    expect(plan.edges.some(({ relation }) => relation === 'follows')).toBe(true);
+    const map = await chooseLayout(plan, engine, 'wide', 'down');
+    expect(measureQuality(map)).toMatchObject({ overlaps: 0, edgesThroughCards: 0 });
+  });
+});
+
+describe('a layout', () => {
+  test('is the same each time it is made', async () => {
+    const [first] = readRoadmaps();
+    if (first === undefined) throw new Error('There is no roadmap.');
+    const layouts = await Promise.all(
+      [createEngine(), createEngine()].map((fresh) =>
+        chooseLayout(planMap(first.graph), fresh, 'wide', 'right'),
+      ),
+    );
+    expect(layouts[0]).toEqual(layouts[1]);
+  });
+
+  test.each([
+    ['an empty document', ''],
+    ['a lone title', '# Nothing yet'],
+    ['one topic', '# One\n\n- Docker'],
+    ['topics outside any group', '# Loose\n\n- Git\n- SQL\n- Docker'],
+    ['an empty group', '# Gap\n\n## Soon\n\n## Now\n\n- Git'],
+    ['a title without end', `# Long\n\n## ${'very '.repeat(200)}long\n\n- ${'x'.repeat(5000)}`],
+  ])('is made of %s', async (_, text) => {
+    const graph = readGraph('odd', text);
+    const map = await chooseLayout(planMap(graph), engine, 'tall', 'down');
+    expect(Number.isFinite(map.width) && Number.isFinite(map.height)).toBe(true);
+    expect(measureQuality(map).overlaps).toBe(0);
+  });
+});
