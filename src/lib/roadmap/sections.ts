@@ -40,7 +40,7 @@ function readSection(
   if (speaksOfDocument(title) && !holdsTasks(section)) {
     reading.anchor(line.text, null);
     takeResources(line, reading.root, reading);
-    noteHeading(title, start, reading);
+    noteHeading(cleanTitle(line, true).title, start, reading);
     readNotesOf(section, reading);
   } else if (isContentsSection(title, section)) {
     reading.anchor(line.text, null);

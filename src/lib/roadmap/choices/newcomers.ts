@@ -6,9 +6,6 @@ import type { Alternatives, ChoiceHint, Reading } from '../reading.ts';
 import { followable, takeResources } from '../resources.ts';
 import { cleanTitle } from '../title/clean-title.ts';
 
-/** What is longer was never meant as the title of a topic. */
-const LONGEST_NAME = 40;
-
 /**
  * Adds the topics that only a choice names: "Optional alternatives: Vue.js or Svelte", "Choose one: Flask or
  * Django" above nothing. To be called before drafts get their places.
@@ -117,7 +114,7 @@ function addChosen(
   const names = said ? readNames(said).names : [];
   if (names.length < 2) return;
   for (const { text, anchor } of names) {
-    if (anchor !== null || text.length > LONGEST_NAME) continue;
+    if (anchor !== null) continue;
     if (children.has(foldName(text)) || known.has(text)) continue;
     const draft = newTopic(text, within, start, 'normal');
     children.set(foldName(text), draft);

@@ -19,7 +19,7 @@ const SEPARATOR =
   /\s*(?:[,;]\s*)?\b(or|and)\b(?:\s+|$)|\s*([,;|\n\u2028])\s*|\s+([+&])\s+|\s+(?:then)\s+/gi;
 const FILLER =
   /^(?:either|both|any of|one of|all of|the|a|an|some|basic knowledge of|knowledge of|familiarity with)\s+/i;
-const LOOSE = /^[\s.:([]+|[\s.:)\]]+$/g;
+const LOOSE = /^[\s.:]+|[\s.:]+$/g;
 /** "None" is an answer, not a name. */
 const NOTHING =
   /^(?:none|nothing|n\/?a|no|-+|—|–|no prior (?:knowledge|experience)(?: (?:needed|required))?)$/i;
@@ -46,7 +46,7 @@ export function readNames(line: Line): NameList {
       continue;
     }
     let from = 0;
-    for (const match of chunk.matchAll(SEPARATOR)) {
+    for (const match of withoutBrackets(chunk).matchAll(SEPARATOR)) {
       add(chunk.slice(from, match.index), null, joint);
       if (chunk.slice(from, match.index).trim() !== '') joint = ',';
       joint = stronger(joint, jointOf(match));
@@ -79,6 +79,12 @@ function chunks(line: Line): readonly Chunk[] {
   }
   if (from < line.text.length) found.push({ start: from, end: line.text.length });
   return found;
+}
+
+/** What stands in brackets belongs to the name before it. */
+function withoutBrackets(text: string): string {
+  if (!text.includes('(')) return text;
+  return text.replace(/\([^()]*\)/g, (inside) => 'x'.repeat(inside.length));
 }
 
 function tidyName(text: string): string {

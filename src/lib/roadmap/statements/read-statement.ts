@@ -19,6 +19,8 @@ const IMPORTANCES: ReadonlySet<string> = new Set<Importance>([
   'normal',
   'optional',
 ]);
+/** What is longer was never meant as the title of something to choose. */
+const LONGEST_NAME = 40;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 const statements: Readonly<Record<StatementKind, Statement>> = {
@@ -122,7 +124,11 @@ function readResources(words: Line): boolean {
 }
 
 function readChoice(words: Line, owner: Draft, reading: Reading): boolean {
-  if (readNames(words).names.length < 2) return false;
+  const { names } = readNames(words);
+  const areNames = names.every(
+    ({ text, anchor }) => anchor !== null || text.length <= LONGEST_NAME,
+  );
+  if (names.length < 2 || !areNames) return false;
   const start = originOf(words, 0);
   reading.choices.push({ start, members: () => [], names: words, within: owner });
   return true;
