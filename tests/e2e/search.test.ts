@@ -1,0 +1,172 @@
+import { expect, test } from './fixtures.ts';
+
+test('the index is loaded when it is first wanted, and once', async ({ map, page }) => {
+  const loads: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.endsWith('/search.json')) loads.push(request.url());
+  });
+  await map.openMap('pyarch/');
+  await map.row('Python syntax').click();
+  await expect(page.getByRole('article')).toBeVisible();
+  expect(loads).toEqual([]);
+  await map.button('Search topics and resources').click();
+  await expect(map.searchBox).toBeFocused();
+  await map.searchBox.fill('flask');
+  await expect(map.options.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await map.search('django');
+  await expect(map.options.first()).toBeVisible();
+  expect(loads).toHaveLength(1);
+});
+
+const TYPED = [
+  ['fastpi websokcets', 'FastAPI WebSockets'],
+  ['jwt', 'JWT'],
+  ['api rest', 'REST APIs'],
+  ['ci cd', 'CI/CD'],
+  ['oop', 'OOP'],
+  ['kuberntes', 'Kubernetes'],
+] as const;
+
+test('what was meant comes first, however it was typed', async ({ map }) => {
+  await map.openMap('python-backend/');
+  await map.openSearch();
+  for (const [typed, title] of TYPED) {
+    await map.searchBox.fill(typed);
+    await expect(map.options.first(), typed).toHaveAccessibleName(new RegExp(`^${title}`));
+    await expect(map.options.first()).toHaveAttribute('aria-selected', 'true');
+  }
+});
+
+test('the letters that match are marked', async ({ map }) => {
+  await map.openMap('python-backend/');
+  await map.search('websock');
+  await expect(map.options.first().locator('mark')).toHaveText(['WebSock']);
+});
+
+test('results are in groups: this roadmap, the others, resources', async ({ map, page }) => {
+  await map.openMap('python-backend/');
+  await map.search('docker');
+  const group = (name: string) => page.getByRole('group', { name, exact: true });
+  await expect(
+    group('This roadmap')
+      .getByRole('option', { name: /^Docker/ })
+      .first(),
+  ).toBeVisible();
+  await expect(group('Other roadmaps').getByRole('option').first()).toBeVisible();
+  await expect(group('Resources').getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ results$/ })).toBeAttached();
+});
+
+test('arrow keys choose, Enter goes there @desktop', async ({ map, page }) => {
+  await map.openMap('python-backend/');
+  await map.search('docker');
+  await expect(map.options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  const second = map.options.nth(1);
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await expect(map.options.first()).not.toHaveAttribute('aria-selected', 'true');
+  const id = (await second.getAttribute('id')) ?? '';
+  await expect(map.searchBox).toHaveAttribute('aria-activedescendant', id);
+  await expect(map.searchBox).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(map.panel('Docker')).toBeVisible();
+  await expect(page).toHaveURL(/\/python-backend\/docker\/$/);
+});
+
+test('a pick flies to the topic and opens it, and is remembered', async ({ map, page }) => {
+  await map.openMap('python-backend-step-by-step/');
+  await map.openSearch();
+  await expect(page.getByRole('status').filter({ hasText: 'Type a topic' })).toBeVisible();
+  await map.searchBox.fill('rate limiting');
+  await map.options.first().click();
+  await expect(page.getByRole('article')).toBeVisible();
+  const title = (await page.getByRole('article').getAttribute('aria-label')) ?? '';
+  await expect(map.row(title)).toBeInViewport({ ratio: 1 });
+  await page.reload();
+  await map.awaitHydration();
+  await map.openSearch();
+  const recent = page.getByRole('group', { name: 'Recently opened' });
+  await expect(recent.getByRole('option')).toHaveCount(1);
+  await expect(recent.getByRole('option')).toHaveAccessibleName(new RegExp(`^${title}`));
+});
+
+test('a pick of another roadmap leads to its map with the topic open', async ({ map, page }) => {
+  await map.openMap('pyarch/');
+  await map.search('kubernetes');
+  await page
+    .getByRole('group', { name: 'Other roadmaps' })
+    .getByRole('option', { name: /^Kubernetes/ })
+    .first()
+    .click();
+  await expect(page).not.toHaveURL(/\/pyarch\//);
+  await expect(page).toHaveURL(/\/[\w-]+\/[\w-]+\/$/);
+  await map.awaitMap();
+  await expect(map.panel(/^Kubernetes/)).toBeVisible();
+  await expect(map.row('Kubernetes').first()).toBeInViewport({ ratio: 1 });
+});
+
+test('a resource is found by its name and opens the topic that it teaches', async ({
+  map,
+  page,
+}) => {
+  await map.openMap('python-backend/');
+  await map.search('digitalocean introduction');
+  await page.getByRole('group', { name: 'Resources' }).getByRole('option').first().click();
+  await expect(map.panel('REST APIs')).toBeVisible();
+});
+
+test('the home page searches all roadmaps', async ({ map, page }) => {
+  await map.open('');
+  await map.search('sqlalchemy');
+  await expect(page.getByRole('group', { name: 'All roadmaps' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/[\w-]+\/[\w-]+\/$/);
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('a search for nothing on the map says so', async ({ map, page }) => {
+  await map.openMap('pyarch/');
+  await map.search('xyzzyqwv');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Nothing matches “xyzzyqwv”' }),
+  ).toBeVisible();
+  await expect(map.options).toHaveCount(0);
+});
+
+test('Control and Enter open a pick in a new tab @desktop', async ({ map, page, context }) => {
+  await map.openMap('python-backend/');
+  await map.search('jwt');
+  await expect(map.options.first()).toHaveAccessibleName(/^JWT/);
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  const tab = await opening;
+  await expect(tab).toHaveURL(/\/python-backend\/jwt\/$/);
+  await expect(page).toHaveURL(/\/python-backend\/$/);
+  await expect(map.searchBox).toBeVisible();
+});
+
+test('the focus returns to the button that opened the box @desktop', async ({ map, page }) => {
+  await map.openMap('pyarch/');
+  await map.button('Search topics and resources').click();
+  await expect(map.searchBox).toBeFocused();
+  await map.button('Close search').click();
+  await expect(map.button('Search topics and resources')).toBeFocused();
+  await expect(page).toHaveURL(/\/pyarch\/$/);
+});
+
+test('an index that cannot be loaded is told and asked for again', async ({
+  map,
+  page,
+  problems,
+}) => {
+  problems.expect(/search\.json|ERR_FAILED/);
+  await page.route('**/search.json', (route) => route.abort());
+  await map.openMap('pyarch/');
+  await map.search('flask');
+  await expect(page.getByText('The search index could not be loaded.')).toBeVisible();
+  await page.unroute('**/search.json');
+  await map.button('Try again').click();
+  await expect(map.options.first()).toHaveAccessibleName(/^Flask/);
+});

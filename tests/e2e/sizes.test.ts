@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { SITE, twins } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
+
+const KILOBYTE = 1000;
+const TOPIC_BYTES = 25 * KILOBYTE;
+const SCRIPT_BYTES = 90 * KILOBYTE;
+const SITE_BYTES = 30 * KILOBYTE * KILOBYTE;
+/** Words that only the layout engine and the Markdown parser bring along, whatever is renamed in them. */
+const ENGINE = ['org.eclipse.elk', 'elk.algorithm'];
+const PARSER = ['FencedCode', 'SetextHeading', 'LinkReference'];
+
+const gzipped = (file: string): number => gzipSync(readFileSync(file)).length;
+
+test.describe('what is sent @desktop', () => {
+  test('the page of a topic is light', () => {
+    for (const { id, nodes } of twins)
+      for (const topic of Object.keys(nodes)) {
+        const size = gzipped(join(SITE, id, topic, 'index.html'));
+        expect(size, `${id}/${topic}`).toBeLessThanOrEqual(TOPIC_BYTES);
+      }
+  });
+
+  test('a map loads little script, and none of the layout engine or the parser', async ({
+    map,
+    page,
+  }) => {
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.url());
+    });
+    for (const address of ['python-backend-step-by-step/', 'python-backend/rest-apis/']) {
+      scripts.length = 0;
+      await map.openMap(address);
+      await page.waitForLoadState('networkidle');
+      const files = [...new Set(scripts)].map((url) => join(SITE, new URL(url).pathname));
+      expect(files.length).toBeGreaterThan(3);
+      const bytes = files.reduce((sum, file) => sum + gzipped(file), 0);
+      expect(bytes, files.join('\n')).toBeLessThan(SCRIPT_BYTES);
+      const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+      for (const word of [...ENGINE, ...PARSER]) expect(text.includes(word), word).toBe(false);
+    }
+  });
+
+  test('the words that tell the engine and the parser apart are theirs', () => {
+    const read = (path: string) => readFileSync(join('node_modules', path), 'utf8');
+    for (const word of ENGINE) expect(read('elkjs/lib/elk-worker.min.js')).toContain(word);
+    for (const word of PARSER) expect(read('@lezer/markdown/dist/index.js')).toContain(word);
+  });
+
+  test('the whole site is small', () => {
+    const files = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
+    const bytes = files.reduce(
+      (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
+      0,
+    );
+    expect(bytes).toBeLessThan(SITE_BYTES);
+  });
+});
