@@ -20,10 +20,12 @@ const FONTS = {
   },
 };
 
-/** ASCII, Latin-1 and Latin Extended-A, then the punctuation that roadmaps use. */
-const CHARACTERS =
-  Array.from({ length: 0x17f - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i)).join('') +
-  '–—‘’“”„…•→←↔×−≤≥€™';
+/** ASCII, Latin-1 and Latin Extended-A. */
+const FIRST = 0x20;
+const LAST = 0x17f;
+const RUN = Array.from({ length: LAST - FIRST + 1 }, (_, i) => String.fromCodePoint(FIRST + i));
+/** The punctuation that roadmaps use besides. */
+const OTHERS = [...'–—‘’“”„…•→←↔−≤≥€™'];
 
 const face = (name: string, file: string) =>
   `@font-face{font-family:${name};font-weight:100 900;src:url(data:font/woff2;base64,${readFileSync(
@@ -32,28 +34,30 @@ const face = (name: string, file: string) =>
 
 const browser = await chromium.launch(await findBrowser());
 const page = await browser.newPage();
-const tables: Record<string, Record<string, number>> = {};
+const tables: Record<string, { run: number[]; others: Record<string, number> }> = {};
 for (const [name, font] of Object.entries(FONTS)) {
   await page.setContent(
     `<style>${face('main', font.file)}${face('more', font.extended)}</style>
      <p style="font:${font.weight} 20px main">a</p><p style="font:${font.weight} 20px more">ā</p>`,
   );
-  tables[name] = await page.evaluate(
+  const widths = await page.evaluate(
     async ([characters, weight]) => {
       const shorthand = `${weight} 1000px main, more`;
-      await document.fonts.load(shorthand, characters);
+      await document.fonts.load(shorthand, characters.join(''));
       const context = document.createElement('canvas').getContext('2d');
       if (!context) throw new Error('No canvas to measure on.');
       context.font = shorthand;
-      return Object.fromEntries(
-        [...characters].map((c) => [c, Math.round(context.measureText(c).width)]),
-      );
+      return characters.map((character) => Math.round(context.measureText(character).width));
     },
-    [CHARACTERS, font.weight] as const,
+    [[...RUN, ...OTHERS], font.weight] as const,
   );
+  tables[name] = {
+    run: widths.slice(0, RUN.length),
+    others: Object.fromEntries(OTHERS.map((each, i) => [each, widths[RUN.length + i] ?? 0])),
+  };
 }
 await browser.close();
 writeFileSync(
   new URL('../src/lib/layout/font-metrics.json', import.meta.url),
-  JSON.stringify(tables) + '\n',
+  JSON.stringify({ first: FIRST, ...tables }) + '\n',
 );

@@ -27,11 +27,14 @@ export interface Gestures {
  */
 export function createGestures(onmove: (view: Viewport, byHand: boolean) => void): Gestures {
   let element: SVGSVGElement | null = null;
+  /** Where the map is asked to be; an element that comes later starts there. */
+  let wanted = zoomIdentity;
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = createZoom<SVGSVGElement, unknown>()
     .scaleExtent([...ZOOM_LIMITS])
     .clickDistance(CLICK_DISTANCE)
     .filter((event: Event) => isZoomGesture(event))
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      wanted = transform;
       const { x, y, k } = transform;
       onmove({ x, y, zoom: k }, sourceEvent !== null && sourceEvent !== undefined);
     });
@@ -59,6 +62,7 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
     attach(node) {
       element = node;
       const selection = select(node).call(behaviour).on('dblclick.zoom', null);
+      behaviour.transform(selection, wanted);
       node.addEventListener('wheel', panByWheel, { passive: false });
       return () => {
         node.removeEventListener('wheel', panByWheel);
@@ -67,8 +71,11 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
       };
     },
     moveTo({ x, y, zoom }, glide = true) {
-      if (element === null) return;
       const transform = zoomIdentity.translate(x, y).scale(zoom);
+      if (element === null) {
+        wanted = transform;
+        return;
+      }
       const selection = select(element).interrupt();
       if (glide && !prefersLessMotion()) {
         behaviour.transform(selection.transition().duration(FLIGHT_MILLISECONDS), transform);

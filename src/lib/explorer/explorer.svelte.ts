@@ -6,9 +6,8 @@ import {
   type MapState,
   type Viewport,
 } from '#lib/drawing';
-import type { SkillGraph } from '#lib/graph';
+import { connect, type SkillGraph } from '#lib/graph';
 import type { Direction, LaidOutCard, LaidOutGraph, Size, WindowShape } from '#lib/layout';
-import { readTwin } from '#lib/transfer';
 import { listDone, listHolders, lookAround } from './around.ts';
 import { Camera, middleOf } from './camera.svelte.ts';
 import type { MapDocument } from './map-document.ts';
@@ -79,11 +78,9 @@ export class Explorer {
   readonly isWhole: boolean = $derived.by(() => this.camera.seesWhole(this.layout));
 
   constructor(document: MapDocument) {
-    const { graph } = readTwin(document.twin);
-    if (graph === null) throw new Error('The map of this roadmap cannot be read. Reload the page.');
     this.document = document;
-    this.graph = graph;
-    this.done = listDone(graph);
+    this.graph = connect(document.roadmap, document.edges);
+    this.done = listDone(this.graph);
   }
 
   get selected(): string | null {

@@ -1,9 +1,15 @@
+import type { Edge } from '#lib/graph';
 import type { LayoutSet } from '#lib/layout';
-import type { JsonGraph } from '#lib/transfer';
+import type { Roadmap } from '#lib/roadmap';
 
-/** All that a page needs to show and explore a map: the roadmap's data twin and its layouts. */
+/**
+ * All that a page needs to show and explore a map, as the build of the same site wrote it: the roadmap
+ * and its edges, checked already, and its layouts. Other tools read the data twin instead.
+ */
 export interface MapDocument {
-  readonly twin: JsonGraph;
+  /** Without its `prerequisites`: the edges say them. */
+  readonly roadmap: Roadmap;
+  readonly edges: readonly Edge[];
   readonly layouts: LayoutSet;
   /** The file the roadmap was read from, as its author knows it. */
   readonly file: string;

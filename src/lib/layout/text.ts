@@ -10,9 +10,15 @@ const UNKNOWN = 650;
 const FIRST_WIDE_CHARACTER = 0x1100;
 const ELLIPSIS = '…';
 
+/** Widths by character: those of one run of code points, and some further ones. */
+function readTable({ run, others }: { run: number[]; others: Record<string, number> }) {
+  const widths = run.map((width, i) => [String.fromCodePoint(metrics.first + i), width] as const);
+  return new Map([...widths, ...Object.entries(others)]);
+}
+
 const tables: Record<Font, ReadonlyMap<string, number>> = {
-  heading: new Map(Object.entries(metrics.heading)),
-  text: new Map(Object.entries(metrics.text)),
+  heading: readTable(metrics.heading),
+  text: readTable(metrics.text),
 };
 
 /** The width of a line of text in the unit of `size`. The same in Node and in every browser. */

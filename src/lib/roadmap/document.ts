@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { takeResources } from './resources.ts';
 import { hasTask } from './sections.ts';
 import { cleanTitle } from './title/clean-title.ts';
+import { readDocumentTitle } from './title/document-title.ts';
 
 /** Reads the blocks of a document: what stands before its title, the title, and all below. */
 export function readDocument(blocks: readonly Block[], reading: Reading): void {
@@ -69,7 +70,7 @@ function readForeword(blocks: readonly Block[], reading: Reading): void {
 function readTitle(heading: Heading, reading: Reading): void {
   const { start } = heading.position;
   const line = flatten(heading.children, start);
-  const { title, hours } = cleanTitle(line, true);
+  const { title, hours } = readDocumentTitle(line);
   reading.anchor(line.text, isRoot(reading.root) ? null : reading.root);
   takeResources(line, reading.root, reading);
   reading.root.hours ??= hours;

@@ -25,6 +25,7 @@ export class Names {
   /** From the surest to the least sure: whole title, other names, without brackets, without a verb. */
   readonly #levels: readonly Map<string, Draft[]>[] = [new Map(), new Map(), new Map(), new Map()];
   readonly #drafts: readonly Draft[];
+  #folded: readonly string[] | null = null;
 
   constructor(drafts: readonly Draft[]) {
     this.#drafts = drafts;
@@ -48,6 +49,21 @@ export class Names {
     const bearers = known.get(key);
     if (bearers) bearers.push(draft);
     else known.set(key, [draft]);
+  }
+
+  /** The only draft, projects aside, whose title holds the name as whole words; null where several do. */
+  findWithin(name: string, from: Draft): Draft | null {
+    const key = `-${foldName(name)}-`;
+    this.#folded ??= this.#drafts.map(({ title }) => `-${foldName(title)}-`);
+    let found: Draft | null = null;
+    for (const [index, title] of this.#folded.entries()) {
+      const draft = this.#drafts[index];
+      if (!draft || draft.kind === 'project' || !title.includes(key)) continue;
+      if (isWithin(draft, from) || isWithin(from, draft)) continue;
+      if (found) return null;
+      found = draft;
+    }
+    return found;
   }
 
   /** Whether anything bears the name. */
@@ -74,7 +90,8 @@ export class Names {
       const bearer = nearest(level.get(key) ?? [], from);
       if (bearer) return bearer;
     }
-    return null;
+    const bare = name.replace(BRACKETS, '');
+    return bare === name ? null : this.find(bare, from);
   }
 }
 

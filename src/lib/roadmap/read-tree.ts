@@ -50,8 +50,8 @@ export function readTree(tree: SyntaxTree, { id }: ReadOptions): RoadmapRead {
   const ids = assignIds(drafts);
   const choices = new Choices();
   findChoices(reading, drafts, lazyNames, ids, choices);
-  const requirements =
-    reading.demands.length === 0 ? [] : declarePrerequisites(reading, lazyNames(), ids, choices);
+  const mayRequire = reading.demands.length > 0 || drafts.some(({ kind }) => kind === 'project');
+  const requirements = mayRequire ? declarePrerequisites(reading, lazyNames(), ids, choices) : [];
   checkContents(reading);
   reportEmpty(drafts, reading);
   return buildRoadmap({ id, metadata, reading, drafts, choices: choices.all, requirements });

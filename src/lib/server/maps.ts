@@ -1,6 +1,5 @@
 import type { MapDocument } from '#lib/explorer';
 import { layoutForAllWindows, planMap, type LayoutSet } from '#lib/layout';
-import { writeTwin } from '#lib/transfer';
 import { loadRoadmaps, type LoadedRoadmap } from './content.ts';
 import { createEngine } from './elk.ts';
 
@@ -25,7 +24,8 @@ export async function loadMapDocument(id: string): Promise<MapDocument | undefin
   const roadmap = loadRoadmap(id);
   if (roadmap === undefined) return undefined;
   return {
-    twin: writeTwin(roadmap.graph, roadmap.diagnostics),
+    roadmap: { ...roadmap.graph.roadmap, prerequisites: [] },
+    edges: roadmap.graph.edges,
     layouts: await loadLayouts(roadmap),
     file: roadmap.path,
   };

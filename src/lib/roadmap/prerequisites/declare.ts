@@ -4,6 +4,7 @@ import { tidy } from '../line.ts';
 import type { Names } from '../names.ts';
 import { nearestTitle } from '../nearest-title.ts';
 import type { Demand, Reading } from '../reading.ts';
+import { hintedPrerequisites } from './hints.ts';
 import { readNames } from './name-list.ts';
 import { lookIn, resolve } from './resolve.ts';
 
@@ -36,21 +37,24 @@ export function declarePrerequisites(
       const near = suggested++ < MOST_SUGGESTED ? nearestTitle(name, names.drafts) : null;
       reportUnknown(name, near, demand, reading);
     }
+    const { target, origin, start } = demand;
     for (const { anyOf } of needs) {
       const sources = anyOf.filter((source) => !isItself(source, demand, reading));
-      const choice = sources.length > 1 ? choices.of(sources, demand.start) : null;
-      for (const source of sources) {
-        const { target, start } = demand;
-        const origin = target.kind === 'project' ? demand.origin : 'declared';
-        const key = `${source.position} ${target.position} ${choice?.number ?? ''}`;
-        const known = found.get(key);
-        if (!known || (known.origin === 'project' && origin === 'declared')) {
-          found.set(key, { source, target, origin, choice, start });
-        }
-      }
+      const choice = sources.length > 1 ? choices.of(sources, start) : null;
+      const kind = target.kind === 'project' ? origin : 'declared';
+      for (const source of sources) add({ source, target, origin: kind, choice, start }, found);
     }
   }
+  for (const requirement of hintedPrerequisites(names, choices)) add(requirement, found);
   return [...found.values()].sort(byPlace);
+}
+
+/** What is declared beats what a project is built with. */
+function add(requirement: Requirement, found: Map<string, Requirement>): void {
+  const { source, target, choice, origin } = requirement;
+  const key = `${source.position} ${target.position} ${choice?.number ?? ''}`;
+  const known = found.get(key);
+  if (!known || (known.origin === 'project' && origin === 'declared')) found.set(key, requirement);
 }
 
 function byPlace(one: Requirement, other: Requirement): number {

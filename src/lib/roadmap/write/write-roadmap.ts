@@ -1,5 +1,5 @@
 import type { Choice, Roadmap } from '../model.ts';
-import { cleanTitle } from '../title/clean-title.ts';
+import { readDocumentTitle } from '../title/document-title.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { asCode, escape, plainWords } from './inline.ts';
 import { planRoadmap, type Planned } from './plan.ts';
@@ -38,7 +38,7 @@ export function writeRoadmap(roadmap: Roadmap): string {
 }
 
 function writeDocumentTitle(title: string): string {
-  const { title: read, hours } = cleanTitle(plainWords(title), true);
+  const { title: read, hours } = readDocumentTitle(plainWords(title));
   return read === title && hours === null ? escape(title) : asCode(title);
 }
 
