@@ -84,11 +84,11 @@ test.describe('on a phone @phone', () => {
     const zoomed = await boxOf(card);
     await touch.send('Input.synthesizeScrollGesture', {
       ...middleOf(zoomed),
-      yDistance: -80,
+      yDistance: -160,
       speed: 2000,
       preventFling: true,
     });
-    await expect.poll(async () => (await boxOf(card)).y).toBeLessThan(zoomed.y - 40);
+    await expect.poll(async () => (await boxOf(card)).y).toBeLessThan(zoomed.y - 60);
     await expect(page).toHaveURL(/\/python-backend\/$/);
   });
 
