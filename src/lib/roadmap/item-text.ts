@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { cut, cutLine, tidy, type Line, type Words } from './line.ts';
 import { isProjectLabel, speaksOfProjects } from './projects.ts';
 import type { Reading } from './reading.ts';
-import { isOnlyLinks, takeResources, wordsBesideLinks } from './resources.ts';
+import { isOnlyLinks, isOnlyResources, takeResources, wordsBesideLinks } from './resources.ts';
 import { findTrailingDemand } from './statements/labels.ts';
 import { addAlias } from './statements/read-statement.ts';
 import { cleanTitle } from './title/clean-title.ts';
@@ -27,7 +27,7 @@ export function readItemText(whole: Line, draft: Draft, reading: Reading): void 
   }
   const { name, words, isLabel } = splitLabel(line);
   const title = cleanTitle(withoutTrailingLinks(name), false);
-  const summary = words === null || isOnlyLinks(words) ? null : wordsBesideLinks(words);
+  const summary = words === null || isOnlyResources(words) ? null : wordsBesideLinks(words);
   if (summary && isProjectLabel(tidy(name.mask))) {
     draft.said = 'project';
     applyTitle(draft, cleanTitle(summary, false));

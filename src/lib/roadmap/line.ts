@@ -135,9 +135,13 @@ export function cutLine(line: Line, from: number, to: number = line.text.length)
 /** The offset into the document that a character of the line came from. */
 export function originOf(line: Line, at: number): number {
   let found = line.origins[1] ?? 0;
+  let last = -1;
   for (let index = 0; index < line.origins.length; index += 2) {
     const start = line.origins[index] ?? 0;
     if (start > at) break;
+    // A link and its first word begin at the same character: the link is what is pointed at.
+    if (start === last) continue;
+    last = start;
     found = (line.origins[index + 1] ?? 0) + (at - start);
   }
   return found;

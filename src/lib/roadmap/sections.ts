@@ -11,6 +11,7 @@ import { isOnlyResources, takeResources } from './resources.ts';
 import { findLabel } from './statements/labels.ts';
 import { asksToChoose } from './title/choose.ts';
 import { cleanTitle } from './title/clean-title.ts';
+import { readDocumentTitle } from './title/document-title.ts';
 
 type ReadBlocks = (blocks: readonly Block[], owner: Draft, reading: Reading) => void;
 
@@ -40,7 +41,7 @@ function readSection(
   if (speaksOfDocument(title) && !holdsTasks(section)) {
     reading.anchor(line.text, null);
     takeResources(line, reading.root, reading);
-    noteHeading(cleanTitle(line, true).title, start, reading);
+    noteHeading(readDocumentTitle(line).title, start, reading);
     readNotesOf(section, reading);
   } else if (isContentsSection(title, section)) {
     reading.anchor(line.text, null);

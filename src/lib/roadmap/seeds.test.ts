@@ -112,7 +112,7 @@ describe('the damaged step-by-step roadmap (001)', () => {
     expect(notes).toContain('Make this into a weekly study plan');
     expect(notes).toContain('Just tell me 👍');
     expect(notes.some((note) => note.startsWith('Below is a very clear'))).toBe(true);
-    expect(notes).toContain('FINAL ADVICE');
+    expect(notes).toContain('FINAL ADVICE (IMPORTANT)');
   });
 });
 

@@ -96,7 +96,7 @@ function takeBracketed(words: Words, parts: Parts): Words {
 }
 
 function takeMarks(inside: string, parts: Parts): boolean {
-  const found = inside.split(/[,;|/·]/).map((piece) => ({
+  const found = inside.split(/,(?!\d)|[;|/·]/).map((piece) => ({
     importance: readImportance(piece),
     hours: readDuration(piece),
     choose: asksToChoose(piece),
