@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#lib/roadmap';
-import { readDocument } from './readDocument.ts';
+import { readDocument } from './read-document.ts';
 import { listRoadmapFiles, readSource, ROADMAPS } from './source.ts';
 import { ExitCode, oneLine, type Terminal } from './terminal.ts';
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { SkillGraph } from '#lib/graph';
 import type { Diagnostic } from '#lib/roadmap';
 import { writeTwin } from '#lib/transfer';
-import { readDocument } from './readDocument.ts';
+import { readDocument } from './read-document.ts';
 import { readSource } from './source.ts';
 import { ExitCode, oneLine, type Terminal } from './terminal.ts';
 

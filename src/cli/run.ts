@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { exportRoadmap } from './export.ts';
-import { nearestName } from './nearestName.ts';
+import { nearestName } from './nearest-name.ts';
 import { ExitCode, oneLine, type Terminal } from './terminal.ts';
 
 const COMMANDS = ['check', 'export'];

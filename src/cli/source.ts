@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { decodeText } from './decodeText.ts';
-import { nearestName } from './nearestName.ts';
+import { decodeText } from './decode-text.ts';
+import { nearestName } from './nearest-name.ts';
 import { oneLine, type Terminal } from './terminal.ts';
 
 /** Where a project keeps its roadmaps, seen from where the command runs. */

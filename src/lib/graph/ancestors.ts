@@ -1,6 +1,6 @@
 import type { Digraph } from './digraph.ts';
 import { expand } from './expand.ts';
-import { isThingToLearn } from './isThingToLearn.ts';
+import { isThingToLearn } from './is-thing-to-learn.ts';
 import type { SkillGraph } from './model.ts';
 import { contains, enterPoint, leavePoint } from './points.ts';
 import { reachable } from './reachable.ts';

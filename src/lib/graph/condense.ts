@@ -1,5 +1,5 @@
 import { arcsOf, makeDigraph, type Arc, type Digraph } from './digraph.ts';
-import { stronglyConnectedComponents } from './stronglyConnectedComponents.ts';
+import { stronglyConnectedComponents } from './strongly-connected-components.ts';
 
 export interface Condensation {
   /** Acyclic: a node for each strongly connected component. */

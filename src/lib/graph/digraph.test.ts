@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeDigraph, takePart, type Arc, type Digraph } from './digraph.ts';
-import { IncrementalOrder } from './incrementalOrder.ts';
-import { MinHeap } from './minHeap.ts';
+import { IncrementalOrder } from './incremental-order.ts';
+import { MinHeap } from './min-heap.ts';
 import { reachable } from './reachable.ts';
-import { reachesPairs } from './reachesPairs.ts';
-import { stronglyConnectedComponents } from './stronglyConnectedComponents.ts';
-import { topologicalOrder } from './topologicalOrder.ts';
-import { transitiveReduction } from './transitiveReduction.ts';
+import { reachesPairs } from './reaches-pairs.ts';
+import { stronglyConnectedComponents } from './strongly-connected-components.ts';
+import { topologicalOrder } from './topological-order.ts';
+import { transitiveReduction } from './transitive-reduction.ts';
 
 const SIZE = 9;
 const DEEP = 100_000;

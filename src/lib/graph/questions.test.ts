@@ -4,10 +4,10 @@ import type { Roadmap } from '#lib/roadmap';
 import { anyRoadmap } from '../../../tests/fixtures/any-roadmap.ts';
 import { chain, containers, diamond, ladder, twoIslands } from '../../../tests/fixtures/graphs.ts';
 import { ancestors, descendants } from './ancestors.ts';
-import { buildSkillGraph } from './buildSkillGraph.ts';
-import { directDependents, directPrerequisites } from './directEdges.ts';
-import { isThingToLearn } from './isThingToLearn.ts';
-import { learningOrder } from './learningOrder.ts';
+import { buildSkillGraph } from './build-skill-graph.ts';
+import { directDependents, directPrerequisites } from './direct-edges.ts';
+import { isThingToLearn } from './is-thing-to-learn.ts';
+import { learningOrder } from './learning-order.ts';
 import type { Edge, SkillGraph } from './model.ts';
 import { why } from './why.ts';
 

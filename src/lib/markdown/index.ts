@@ -1,4 +1,4 @@
 export type * from './tree.ts';
 export { lineAt, positionAt } from './lines.ts';
-export { parseMarkdown } from './parseMarkdown.ts';
-export { toPlainText } from './plainText.ts';
+export { parseMarkdown } from './parse-markdown.ts';
+export { toPlainText } from './plain-text.ts';

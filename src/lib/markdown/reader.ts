@@ -1,8 +1,8 @@
 import type { TreeCursor } from '@lezer/common';
-import type { BlockRun } from './blocks/blockRun.ts';
-import { ClosingTags } from './html/closingTags.ts';
+import type { BlockRun } from './blocks/block-run.ts';
+import { ClosingTags } from './html/closing-tags.ts';
 import type { Definitions } from './definitions.ts';
-import type { InlineRun } from './inlines/inlineRun.ts';
+import type { InlineRun } from './inlines/inline-run.ts';
 
 /** Reads the node under the cursor into the run, and leaves the cursor on that node. */
 export type BlockReader = (reader: Reader, run: BlockRun) => void;

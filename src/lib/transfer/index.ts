@@ -1,3 +1,3 @@
-export type { JsonEdge, JsonGraph, JsonNode, JsonResource, JsonSource } from './jsonGraph.ts';
-export { readTwin, type TwinReading } from './readTwin.ts';
-export { writeTwin } from './writeTwin.ts';
+export type { JsonEdge, JsonGraph, JsonNode, JsonResource, JsonSource } from './json-graph.ts';
+export { readTwin, type TwinReading } from './read-twin.ts';
+export { writeTwin } from './write-twin.ts';

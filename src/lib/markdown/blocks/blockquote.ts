@@ -1,6 +1,6 @@
 import type { Reader } from '../reader.ts';
-import type { BlockRun } from './blockRun.ts';
-import { readBlocks } from './readBlocks.ts';
+import type { BlockRun } from './block-run.ts';
+import { readBlocks } from './read-blocks.ts';
 
 export function readBlockquote(reader: Reader, run: BlockRun): void {
   const { from: start, to: end } = reader.cursor;

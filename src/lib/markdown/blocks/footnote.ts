@@ -1,6 +1,6 @@
 import { isFootnote } from '../definitions.ts';
 import type { Reader } from '../reader.ts';
-import type { BlockRun } from './blockRun.ts';
+import type { BlockRun } from './block-run.ts';
 
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 const DEFINITION = /^\[([^\]]*)\]:[ \t]*/;

@@ -1,5 +1,5 @@
-import { readInlines } from '../inlines/readInlines.ts';
-import { trimInlines } from '../inlines/trimInlines.ts';
+import { readInlines } from '../inlines/read-inlines.ts';
+import { trimInlines } from '../inlines/trim-inlines.ts';
 import type { BlockReader } from '../reader.ts';
 import type { Heading } from '../tree.ts';
 

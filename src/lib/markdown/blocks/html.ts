@@ -1,6 +1,6 @@
-import { tokenizeHtml } from '../html/tokenizeHtml.ts';
+import { tokenizeHtml } from '../html/tokenize-html.ts';
 import type { Reader } from '../reader.ts';
-import type { BlockRun } from './blockRun.ts';
+import type { BlockRun } from './block-run.ts';
 
 /** A block of raw HTML, as far as Markdown lets it reach; it may go on in a later block. */
 export function readHtml(reader: Reader, run: BlockRun): void {

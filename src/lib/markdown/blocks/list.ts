@@ -1,7 +1,7 @@
 import { byNodeType } from '../grammar/grammar.ts';
 import type { BlockReader, Reader } from '../reader.ts';
 import type { ListItem } from '../tree.ts';
-import { readBlocks } from './readBlocks.ts';
+import { readBlocks } from './read-blocks.ts';
 
 const PARTS = byNodeType<'item'>({ ListItem: 'item' });
 

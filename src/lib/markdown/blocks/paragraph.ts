@@ -1,7 +1,7 @@
-import { readInlines } from '../inlines/readInlines.ts';
-import { trimInlines } from '../inlines/trimInlines.ts';
+import { readInlines } from '../inlines/read-inlines.ts';
+import { trimInlines } from '../inlines/trim-inlines.ts';
 import type { Reader } from '../reader.ts';
-import type { BlockRun } from './blockRun.ts';
+import type { BlockRun } from './block-run.ts';
 
 export function readParagraph(reader: Reader, run: BlockRun): void {
   const { from, to } = reader.cursor;

@@ -1,14 +1,14 @@
 import { byNodeType } from '../grammar/grammar.ts';
 import type { BlockReader } from '../reader.ts';
 import { readBlockquote } from './blockquote.ts';
-import { readCodeBlock } from './codeBlock.ts';
+import { readCodeBlock } from './code-block.ts';
 import { readDefinition } from './footnote.ts';
 import { readHeading } from './heading.ts';
 import { readHtml } from './html.ts';
 import { readList } from './list.ts';
 import { readParagraph, readTask } from './paragraph.ts';
 import { readTable } from './table.ts';
-import { readThematicBreak } from './thematicBreak.ts';
+import { readThematicBreak } from './thematic-break.ts';
 
 /** Who reads which block node. */
 export const blockReaders = byNodeType<BlockReader>({

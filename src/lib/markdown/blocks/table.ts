@@ -1,9 +1,9 @@
 import { byNodeType } from '../grammar/grammar.ts';
-import { readInlines } from '../inlines/readInlines.ts';
-import { trimInlines } from '../inlines/trimInlines.ts';
+import { readInlines } from '../inlines/read-inlines.ts';
+import { trimInlines } from '../inlines/trim-inlines.ts';
 import type { Reader } from '../reader.ts';
 import type { TableCell, TableRow } from '../tree.ts';
-import type { BlockRun } from './blockRun.ts';
+import type { BlockRun } from './block-run.ts';
 
 const ROWS = byNodeType<'header' | 'row'>({ TableHeader: 'header', TableRow: 'row' });
 const CELLS = byNodeType<'cell' | 'bar'>({ TableCell: 'cell', TableDelimiter: 'bar' });

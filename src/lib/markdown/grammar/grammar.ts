@@ -1,11 +1,11 @@
 import { Autolink, Strikethrough, TaskList, parser } from '@lezer/markdown';
 import type { MarkdownParser } from '@lezer/markdown';
-import { boundedTable } from './boundedTable.ts';
-import { depthLimit } from './depthLimit.ts';
-import { definitionLimit } from './definitionLimit.ts';
-import { readInlineInPieces } from './delimiterLimit.ts';
-import { nestedBrackets } from './nestedBrackets.ts';
-import { plainRuns } from './plainRuns.ts';
+import { boundedTable } from './bounded-table.ts';
+import { depthLimit } from './depth-limit.ts';
+import { definitionLimit } from './definition-limit.ts';
+import { readInlineInPieces } from './delimiter-limit.ts';
+import { nestedBrackets } from './nested-brackets.ts';
+import { plainRuns } from './plain-runs.ts';
 
 /** GitHub's Markdown as Lezer parses it, bounded so that no text takes more than linear time. */
 export const grammar: MarkdownParser = readInlineInPieces(

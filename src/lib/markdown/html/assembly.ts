@@ -1,13 +1,13 @@
-import { decodeEntities } from '../entities/decodeEntities.ts';
+import { decodeEntities } from '../entities/decode-entities.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { BlockElement, InlineElement, VoidElement } from './element.ts';
 import { isBlock } from './element.ts';
 import { findElement } from './elements.ts';
-import { lineBreakAt } from './flattenParts.ts';
-import { joinTexts } from './joinTexts.ts';
-import { OpenElements } from './openElements.ts';
+import { lineBreakAt } from './flatten-parts.ts';
+import { joinTexts } from './join-texts.ts';
+import { OpenElements } from './open-elements.ts';
 import { closeBlockElement, openBlockElement, supplyParents } from './placement.ts';
-import { splitText } from './splitText.ts';
+import { splitText } from './split-text.ts';
 import type { HtmlListener, OpeningTag } from './tag.ts';
 
 /** Elements open within one another; more of them vanish and leave their text. */

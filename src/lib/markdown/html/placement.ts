@@ -1,8 +1,8 @@
 import type { BlockElement } from './element.ts';
 import { findElement } from './elements.ts';
 import { wrapper } from './elements/wrapper.ts';
-import { tagAt } from './openElements.ts';
-import type { OpenElements } from './openElements.ts';
+import { tagAt } from './open-elements.ts';
+import type { OpenElements } from './open-elements.ts';
 import type { OpeningTag } from './tag.ts';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];

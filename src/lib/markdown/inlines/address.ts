@@ -1,4 +1,4 @@
-import { decodeEntities } from '../entities/decodeEntities.ts';
+import { decodeEntities } from '../entities/decode-entities.ts';
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 

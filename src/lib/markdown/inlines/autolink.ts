@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.ts';
-import type { InlineRun } from './inlineRun.ts';
+import type { InlineRun } from './inline-run.ts';
 
 const PROTOCOL = /^[a-z][a-z\d+.-]*:/i;
 const MAIL = /^[^/@\s]+@[^/@\s]+$/;

@@ -1,6 +1,6 @@
-import { decodeEntities } from '../entities/decodeEntities.ts';
+import { decodeEntities } from '../entities/decode-entities.ts';
 import type { Reader } from '../reader.ts';
-import type { InlineRun } from './inlineRun.ts';
+import type { InlineRun } from './inline-run.ts';
 
 /** `\*`: the character itself. */
 export function readEscape({ text, cursor }: Reader, run: InlineRun): void {

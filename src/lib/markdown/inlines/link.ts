@@ -2,12 +2,12 @@ import { byNodeType } from '../grammar/grammar.ts';
 import { DEEPEST_INLINE } from '../grammar/limits.ts';
 import { normalizeLabel } from '../definitions.ts';
 import type { Definition } from '../definitions.ts';
-import { toPlainText } from '../plainText.ts';
+import { toPlainText } from '../plain-text.ts';
 import type { Reader } from '../reader.ts';
 import type { Inline } from '../tree.ts';
 import { decodeAddress, decodeTitle } from './address.ts';
-import { InlineRun } from './inlineRun.ts';
-import { readInline } from './readInlines.ts';
+import { InlineRun } from './inline-run.ts';
+import { readInline } from './read-inlines.ts';
 
 const PARTS = byNodeType<'bracket' | 'url' | 'title' | 'label'>({
   LinkMark: 'bracket',

@@ -1,7 +1,7 @@
 import { DEEPEST_INLINE } from '../grammar/limits.ts';
 import type { InlineReader } from '../reader.ts';
 import type { Mark } from '../tree.ts';
-import { readInlines } from './readInlines.ts';
+import { readInlines } from './read-inlines.ts';
 
 /** `**strong**`, `*emphasis*` and `~~strikethrough~~`. */
 export function readMark(type: Mark['type']): InlineReader {

@@ -2,11 +2,11 @@ import { byNodeType } from '../grammar/grammar.ts';
 import type { InlineReader } from '../reader.ts';
 import { readAutolink, readBareAddress } from './autolink.ts';
 import { readEntity, readEscape, readHardBreak } from './characters.ts';
-import { readHtmlTag } from './htmlTag.ts';
-import { readInlineCode } from './inlineCode.ts';
+import { readHtmlTag } from './html-tag.ts';
+import { readInlineCode } from './inline-code.ts';
 import { readImage, readLink } from './link.ts';
 import { readMark } from './mark.ts';
-import { skipNode } from './readInlines.ts';
+import { skipNode } from './read-inlines.ts';
 
 /** Who reads which inline node. */
 export const inlineReaders = byNodeType<InlineReader>({

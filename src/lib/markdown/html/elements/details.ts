@@ -1,7 +1,7 @@
 import type { Block } from '../../tree.ts';
 import type { BlockElement, Part } from '../element.ts';
 import { isBlock } from '../element.ts';
-import { flattenParts } from '../flattenParts.ts';
+import { flattenParts } from '../flatten-parts.ts';
 
 export const details: BlockElement = {
   level: 'block',

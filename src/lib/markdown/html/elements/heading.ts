@@ -1,6 +1,6 @@
 import type { Heading } from '../../tree.ts';
 import type { BlockElement } from '../element.ts';
-import { flattenParts } from '../flattenParts.ts';
+import { flattenParts } from '../flatten-parts.ts';
 
 const NAMES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 

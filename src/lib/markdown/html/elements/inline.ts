@@ -1,7 +1,7 @@
-import { toPlainText } from '../../plainText.ts';
+import { toPlainText } from '../../plain-text.ts';
 import type { Mark } from '../../tree.ts';
 import type { InlineElement } from '../element.ts';
-import { joinTexts } from '../joinTexts.ts';
+import { joinTexts } from '../join-texts.ts';
 
 export function mark(type: Mark['type']): InlineElement {
   return {

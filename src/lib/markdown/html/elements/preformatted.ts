@@ -1,5 +1,5 @@
 import type { BlockElement } from '../element.ts';
-import { flattenParts } from '../flattenParts.ts';
+import { flattenParts } from '../flatten-parts.ts';
 import type { Inline } from '../../tree.ts';
 
 /** `<pre>`: its text as it stands, but for the line end after the tag. */

@@ -1,7 +1,7 @@
 import type { Span, Table, TableCell, TableRow } from '../../tree.ts';
 import type { BlockElement, OpenCell, OpenRow, Part } from '../element.ts';
 import { isBlock } from '../element.ts';
-import { flattenParts } from '../flattenParts.ts';
+import { flattenParts } from '../flatten-parts.ts';
 
 const ROW_GROUPS = ['thead', 'tbody', 'tfoot'];
 const WITHIN = ['table'];

@@ -1,0 +1,71 @@
+import type { Choice } from '#lib/roadmap';
+import { isThingToLearn } from './is-thing-to-learn.ts';
+import type { SkillGraph } from './model.ts';
+
+export interface ChosenMembers {
+  /** Members of choices that none of their choices takes. */
+  readonly spurned: ReadonlySet<string>;
+  /** How willingly a choice takes a member: the lowest is taken. */
+  rank(choice: string, member: string): number;
+}
+
+/**
+ * What each choice takes: the member already done, else the recommended one, else the cheapest (a member
+ * whose hours nobody said counts as dearer than any), else the first.
+ * `done` are ids of things learnt; a container is done with all that it holds.
+ */
+export function chosenMembers(graph: SkillGraph, done: ReadonlySet<string>): ChosenMembers {
+  const ranks = new Map<string, ReadonlyMap<string, number>>();
+  const members = new Set<string>();
+  const taken = new Set<string>();
+  for (const choice of graph.roadmap.choices) {
+    const ranked = rankMembers(graph, choice, done);
+    ranked.forEach((member) => members.add(member));
+    if (ranked[0] !== undefined) taken.add(ranked[0]);
+    ranks.set(choice.id, new Map(ranked.map((member, rank) => [member, rank])));
+  }
+  return {
+    spurned: new Set([...members].filter((member) => !taken.has(member))),
+    rank: (choice, member) => ranks.get(choice)?.get(member) ?? Infinity,
+  };
+}
+
+function rankMembers(
+  graph: SkillGraph,
+  choice: Choice,
+  done: ReadonlySet<string>,
+): readonly string[] {
+  const weighed = choice.members.map((member, index) => {
+    const things = thingsIn(graph, member);
+    const isDone = done.has(member) || (things.length > 0 && things.every((id) => done.has(id)));
+    const isRecommended = member === choice.recommended;
+    const weights = [isDone ? 0 : 1, isRecommended ? 0 : 1, hoursOf(graph, member, things), index];
+    return { member, weights };
+  });
+  return weighed.sort((a, b) => compare(a.weights, b.weights)).map(({ member }) => member);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((weight, index) => weight !== b[index]);
+  return (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
+}
+
+/** Its own hours, else those of all that it holds, else endless. */
+function hoursOf(graph: SkillGraph, id: string, things: readonly string[]): number {
+  const own = graph.node.get(id)?.hours;
+  if (own !== null && own !== undefined) return own;
+  const hours = things.map((thing) => graph.node.get(thing)?.hours ?? Infinity);
+  return hours.length === 0 ? Infinity : hours.reduce((sum, each) => sum + each, 0);
+}
+
+/** The things to learn in a node, or the node where it is one. */
+function thingsIn(graph: SkillGraph, id: string): readonly string[] {
+  const things: string[] = [];
+  const walk = new Set([id]);
+  // What is found on the way is walked too: a set hands on what is added while it is walked.
+  for (const each of walk) {
+    if (isThingToLearn(graph, each)) things.push(each);
+    for (const child of graph.children.get(each) ?? []) walk.add(child);
+  }
+  return things;
+}

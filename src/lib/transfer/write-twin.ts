@@ -1,0 +1,115 @@
+import type { Edge, SkillGraph } from '#lib/graph';
+import type {
+  Diagnostic,
+  Prerequisite,
+  Resource,
+  Roadmap,
+  RoadmapNode,
+  Source,
+} from '#lib/roadmap';
+import { impliedPrerequisites } from './implied-prerequisites.ts';
+import type { JsonEdge, JsonGraph, JsonNode, JsonRoadmapMetadata } from './json-graph.ts';
+import type { JsonPrerequisite, JsonResource, JsonSource } from './json-graph.ts';
+
+/** The data twin of a graph, with what reading it had to say. `readTwin` gives the same graph back. */
+export function writeTwin(graph: SkillGraph, diagnostics: readonly Diagnostic[]): JsonGraph {
+  const { roadmap } = graph;
+  return {
+    graph: {
+      id: roadmap.id,
+      label: roadmap.title,
+      type: 'roadmap',
+      directed: true,
+      metadata: {
+        ...roadmapMetadata(roadmap),
+        diagnostics: diagnostics.map(writeDiagnostic),
+        ...untoldPrerequisites(graph),
+      },
+      nodes: Object.fromEntries(roadmap.nodes.map((node) => [node.id, writeNode(node)])),
+      edges: graph.edges.map(writeEdge),
+    },
+  };
+}
+
+function roadmapMetadata(roadmap: Roadmap): Omit<JsonRoadmapMetadata, 'diagnostics'> {
+  const { description, order, hours, updated, license } = roadmap;
+  return {
+    description,
+    order,
+    orderSource: roadmap.orderSource && writeSource(roadmap.orderSource),
+    hours,
+    updated,
+    license,
+    notes: roadmap.notes.map(({ text, source }) => ({ text, source: writeSource(source) })),
+    resources: roadmap.resources.map(writeResource),
+    choices: roadmap.choices.map(({ id, members, recommended, source }) => ({
+      id,
+      members: [...members],
+      recommended,
+      source: writeSource(source),
+    })),
+  };
+}
+
+function writeDiagnostic({ code, severity, message, line, column }: Diagnostic): Diagnostic {
+  return { code, severity, message, line, column };
+}
+
+function untoldPrerequisites({
+  roadmap,
+  edges,
+}: SkillGraph): Pick<JsonRoadmapMetadata, 'prerequisites'> {
+  const told = impliedPrerequisites(edges).map(writePrerequisite);
+  const prerequisites = roadmap.prerequisites.map(writePrerequisite);
+  return JSON.stringify(told) === JSON.stringify(prerequisites) ? {} : { prerequisites };
+}
+
+function writePrerequisite(prerequisite: Prerequisite): JsonPrerequisite {
+  const { source, target, origin, choice, statement } = prerequisite;
+  return { source, target, origin, choice, statement: writeSource(statement) };
+}
+
+function writeNode(node: RoadmapNode): JsonNode {
+  const { kind, parent, position, ordinal, summary, icon, importance, hours } = node;
+  return {
+    label: node.title,
+    metadata: {
+      kind,
+      parent,
+      position,
+      ordinal,
+      summary,
+      icon,
+      aliases: [...node.aliases],
+      importance,
+      done: node.done === true,
+      checkable: node.done !== null,
+      hours,
+      skill: null,
+      resources: node.resources.map(writeResource),
+      source: writeSource(node.source),
+    },
+  };
+}
+
+function writeResource({ title, url, kind, source }: Resource): JsonResource {
+  return { title, url, kind, from: null, source: writeSource(source) };
+}
+
+function writeEdge({ source, target, relation, origin, why, statement, choice }: Edge): JsonEdge {
+  return {
+    source,
+    target,
+    relation,
+    metadata: {
+      origin,
+      why,
+      source: statement && writeSource(statement),
+      ...(choice === null ? {} : { choice }),
+    },
+  };
+}
+
+function writeSource({ line, column, quote }: Source): JsonSource {
+  return { line, column, quote };
+}
