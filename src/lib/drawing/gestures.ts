@@ -22,13 +22,16 @@ export interface Gestures {
 }
 
 /**
- * Pan and zoom by mouse, wheel, finger and pen: drag and wheel pan, pinch and Ctrl-wheel zoom at the
- * pointer. The only place that knows d3-zoom; every change of view is told to `onmove`.
+ * Pan and zoom by mouse, wheel, finger, pen and button: drag and wheel pan, pinch and Ctrl-wheel zoom at
+ * the pointer. The only place that knows d3-zoom; every change of view is told to `onmove`, with whether
+ * the visitor made it or the map moves by itself (`moveTo`).
  */
 export function createGestures(onmove: (view: Viewport, byHand: boolean) => void): Gestures {
   let element: SVGSVGElement | null = null;
   /** Where the map is asked to be; an element that comes later starts there. */
   let wanted = zoomIdentity;
+  /** Whether the map is moving by itself. A transition's steps come without the event that began them. */
+  let isFlight = true;
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = createZoom<SVGSVGElement, unknown>()
     .scaleExtent([...ZOOM_LIMITS])
     .clickDistance(CLICK_DISTANCE)
@@ -36,7 +39,8 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       wanted = transform;
       const { x, y, k } = transform;
-      onmove({ x, y, zoom: k }, sourceEvent !== null && sourceEvent !== undefined);
+      if (sourceEvent) isFlight = false;
+      onmove({ x, y, zoom: k }, !isFlight);
     });
 
   const panByWheel = (event: WheelEvent) => {
@@ -54,6 +58,7 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
 
   function panBy(x: number, y: number) {
     if (element === null) return;
+    isFlight = false;
     const { k, x: left, y: top } = currentTransform(element);
     behaviour.transform(select(element), zoomIdentity.translate(left + x, top + y).scale(k));
   }
@@ -77,6 +82,7 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
         return;
       }
       const selection = select(element).interrupt();
+      isFlight = true;
       if (glide && !prefersLessMotion()) {
         behaviour.transform(selection.transition().duration(FLIGHT_MILLISECONDS), transform);
       } else {
@@ -86,6 +92,7 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
     zoomBy(factor) {
       if (element === null) return;
       const selection = select(element).interrupt();
+      isFlight = false;
       if (prefersLessMotion()) behaviour.scaleBy(selection, factor);
       else behaviour.scaleBy(selection.transition().duration(FLIGHT_MILLISECONDS / 2), factor);
     },

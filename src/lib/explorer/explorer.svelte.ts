@@ -18,6 +18,8 @@ import { findStep, listStops, type StepDirection } from './walk.ts';
 /** Windows narrower than this, or upright ones, get the map that was laid out for a phone. */
 const WIDE_WINDOW = 720;
 const UPRIGHT = 0.8;
+/** As long as the view's own flight. */
+const TURN_MILLISECONDS = 450;
 
 /**
  * The one state of a page that explores a map. Fields are private; verbs change them, and the view, the
@@ -34,8 +36,8 @@ export class Explorer {
   #selected = $state.raw<string | null>(null);
   #hovered = $state.raw<string | null>(null);
   #focused = $state.raw<string | null>(null);
-  /** Whether lines that others imply are drawn too. */
-  allLines = $state(false);
+  #allLines = $state(false);
+  #isTurning = $state(false);
 
   readonly shape: WindowShape = $derived.by(() => {
     const { width, height } = this.camera.window;
@@ -52,6 +54,8 @@ export class Explorer {
   readonly stops: readonly string[] = $derived.by(() => listStops(this.layout));
   /** What lights its surroundings: under the pointer, else under the keyboard, else the open topic. */
   readonly looked: string | null = $derived(this.#hovered ?? this.#focused ?? this.#selected);
+  /** What is worth saying aloud: where the keyboard is, else what is open. A pointer passes over too much. */
+  readonly told: string | null = $derived(this.#focused ?? this.#selected);
   readonly highlight: Highlight | null = $derived.by(() =>
     this.looked === null ? null : lookAround(this.graph, this.looked, this.done),
   );
@@ -66,7 +70,7 @@ export class Explorer {
   /** The one node that Tab stops at. */
   readonly tabStop: string | null = $derived.by(
     () =>
-      [this.#focused, this.#selected].find((id) => id !== null && this.cardOf.has(id)) ??
+      [this.#focused, this.#selected].find((id) => id !== null && this.stops.includes(id)) ??
       this.stops[0] ??
       null,
   );
@@ -81,6 +85,16 @@ export class Explorer {
     this.document = document;
     this.graph = connect(document.roadmap, document.edges);
     this.done = listDone(this.graph);
+  }
+
+  /** Whether lines that others imply are drawn too. */
+  get allLines(): boolean {
+    return this.#allLines;
+  }
+
+  /** Whether cards are on their way from one direction to the other. */
+  get isTurning(): boolean {
+    return this.#isTurning;
   }
 
   get selected(): string | null {
@@ -127,11 +141,17 @@ export class Explorer {
     if (bounds !== null) this.camera.flyTo(bounds);
   }
 
-  /** Turns the map between reading downwards and to the right. */
+  /** Turns the map between reading downwards and to the right; cards glide to their new places. */
   turn(): void {
     this.#turned[this.shape] = !this.#turned[this.shape];
+    this.#isTurning = true;
+    setTimeout(() => (this.#isTurning = false), TURN_MILLISECONDS);
     this.camera.letGo();
-    this.#openView(false);
+    this.#openView(true);
+  }
+
+  toggleAllLines(): void {
+    this.#allLines = !this.#allLines;
   }
 
   #reveal(id: string): void {

@@ -16,8 +16,10 @@ const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }
   ArrowRight: { x: -1, y: 0 },
 };
 
-/** What keys do on the map: arrows walk, Shift and arrows pan, plus, minus and nought zoom. */
+/** What keys do on the map: arrows walk, Shift and arrows pan, plus, minus and nought zoom, W asks why. */
 export const keySteps = {
+  /** Asks why what the keyboard stands on needs what comes before it. */
+  why: 'w',
   walk: (key: string): StepDirection | null => WALK[key] ?? null,
   pan: ({ key, shiftKey }: { key: string; shiftKey: boolean }) =>
     shiftKey ? (ARROWS[key] ?? null) : null,

@@ -16,16 +16,31 @@ class ThemeSwitch {
   /** Reads what the page started with. Call once the page runs in a browser. */
   start(): void {
     this.#theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => {
+      if (!hasChoice()) this.#show(matches ? 'dark' : 'light');
+    });
   }
 
   toggle(): void {
-    this.#theme = this.#theme === 'dark' ? 'light' : 'dark';
-    document.documentElement.dataset.theme = this.#theme;
+    this.#show(this.#theme === 'dark' ? 'light' : 'dark');
     try {
       localStorage.setItem(KEY, this.#theme);
     } catch {
       // Storage may be forbidden: the choice then lasts as long as the page.
     }
+  }
+
+  #show(theme: Theme): void {
+    this.#theme = theme;
+    document.documentElement.dataset.theme = theme;
+  }
+}
+
+function hasChoice(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
   }
 }
 

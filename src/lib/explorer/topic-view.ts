@@ -53,6 +53,8 @@ export interface TopicView extends NodeName {
   readonly earlier: readonly EarlierStage[];
   /** All else that comes before, in an order that can be followed. */
   readonly before: readonly Step[];
+  /** Where nothing is required: what the document's order suggests first. */
+  readonly suggestedAfter: NodeName | null;
   readonly opens: readonly NodeName[];
   /** How many topics it opens up in all, at any distance. */
   readonly opensInAll: number;
@@ -92,6 +94,7 @@ export function describeTopic(
     choice: describeChoice(graph, id, nameOf),
     earlier: [],
     before: listSteps(graph, node, done),
+    suggestedAfter: findSuggestion(graph, id, nameOf),
     opens: listOpens(graph, id).map(nameOf),
     opensInAll: descendants(graph, id).size,
     line: source.line,
@@ -181,6 +184,19 @@ function describeReason(graph: SkillGraph, edge: Edge): Reason {
     line: statement?.line ?? null,
     quote: statement?.quote ?? null,
   };
+}
+
+/** What the document's order puts before a node, or before what holds it. */
+function findSuggestion(
+  graph: SkillGraph,
+  id: string,
+  nameOf: (id: string) => NodeName,
+): NodeName | null {
+  for (const holder of withHolders(graph, id)) {
+    const edge = graph.edges.find((each) => each.relation === 'follows' && each.target === holder);
+    if (edge !== undefined) return nameOf(edge.source);
+  }
+  return null;
 }
 
 /** What it is a direct prerequisite of: itself, or through what holds it. */

@@ -4,9 +4,15 @@ import { listNeeds } from './topic-view.ts';
 
 export type StepDirection = 'up' | 'down' | 'needs' | 'opens' | 'first' | 'last';
 
-/** Every place a keyboard can stand on, in document order: a card's title, then its rows. */
+/** Every place a keyboard can stand on, in document order: a stage's name, a card's title, its rows. */
 export function listStops(layout: LaidOutGraph): string[] {
-  return layout.cards.flatMap((card) => [card.id, ...card.rows.map((row) => row.id)]);
+  const named = new Set(layout.stages.map((stage) => stage.id));
+  return layout.cards.flatMap((card) => {
+    const own = [card.id, ...card.rows.map((row) => row.id)];
+    // A stage that is its own card has one stop for both.
+    const isFirst = card.stage !== null && card.stage !== card.id && named.delete(card.stage);
+    return isFirst && card.stage !== null ? [card.stage, ...own] : own;
+  });
 }
 
 /**

@@ -59,6 +59,13 @@ export const words = {
   learnFrom: 'Learn it from',
   noResources: 'The roadmap gives no link for this.',
   before: 'Before this',
+  place: 'Place in the roadmap',
+  facts: 'Facts',
+  done: 'Done',
+  recommended: 'recommended',
+  inAll: (count: number) => `${count} in all`,
+  view: 'View',
+  details: 'Details',
   nothingBefore: 'Nothing: you can start here.',
   opensUp: 'Opens up',
   opensNothing: 'Nothing further in this roadmap.',
@@ -91,5 +98,8 @@ export const words = {
     `${title}: ${before === 0 ? 'nothing' : before} before, opens up ${opens === 0 ? 'nothing' : opens}.`,
   mapFailed: 'The map could not be loaded.',
   retry: 'Try again',
-  loadingMap: 'Drawing the map…',
+  searchFailed:
+    'The search box could not be loaded. Check the connection, then try again or reload the page.',
+  partFailed: 'This part could not be loaded. Check the connection, then reload the page.',
+  suggestedAfter: 'Nothing is required. The roadmap suggests this first:',
 } as const;

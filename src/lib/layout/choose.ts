@@ -1,5 +1,5 @@
 import { arrange, joinBands, type Arrangement } from './arrange.ts';
-import type { LayoutEngine } from './elk.ts';
+import { isLarge, type LayoutEngine } from './elk.ts';
 import type { Direction, LaidOutGraph, Size } from './model.ts';
 import type { MapPlan } from './plan.ts';
 import { fitZoom, measureQuality } from './quality.ts';
@@ -53,6 +53,14 @@ const COLUMNS: Readonly<Record<WindowShape, readonly number[]>> = {
   tall: [1],
 };
 
+/** A large map takes seconds each time it is laid out: it is tried from one start only. */
+function isLargePlan({ bands, edges }: MapPlan): boolean {
+  return isLarge({
+    boxes: bands.reduce((sum, band) => sum + band.cards.length, 0),
+    lines: edges.filter((edge) => !edge.implied).length,
+  });
+}
+
 type Trial = Pick<Arrangement, 'perRow' | 'placement' | 'seed'>;
 
 /**
@@ -79,7 +87,8 @@ export async function chooseLayout(
 function listArrangements(plan: MapPlan, shape: WindowShape, direction: Direction): Arrangement[] {
   const labels = shape === 'wide' ? 'side' : 'top';
   const columns = joinBands(plan).length > 1 ? COLUMNS[shape] : [1];
-  return TRIALS[shape].flatMap((trial) =>
+  const trials = TRIALS[shape].filter(({ seed }) => seed === 1 || !isLargePlan(plan));
+  return trials.flatMap((trial) =>
     columns.map((count) => ({ ...trial, direction, labels, columns: count })),
   );
 }

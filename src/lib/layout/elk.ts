@@ -46,8 +46,14 @@ const IN_GIVEN_ORDER: Readonly<Record<string, string>> = {
 
 /** The fewer the cards, the more care is affordable: sweeps per crossing minimisation. */
 const THOROUGHNESS = 7;
-const THOROUGHNESS_OF_MANY = 2;
-const MANY = 150;
+const THOROUGHNESS_OF_MANY = 1;
+/** From here on what is tidiest takes minutes: twice what the largest real roadmap has. */
+const MANY = 90;
+
+/** Whether a map is too large for the slow and tidy ways. */
+export function isLarge({ boxes, lines }: { boxes: number; lines: number }): boolean {
+  return boxes > MANY || lines > MANY;
+}
 
 /**
  * `straight` gives up width for lines that run straight; `narrow` packs every row tight and lets the
@@ -61,19 +67,22 @@ const PLACEMENTS: Readonly<Record<Placement, string>> = {
   narrow: 'SIMPLE',
 };
 
+const PLACEMENT_OF_MANY = 'BRANDES_KOEPF';
+
 export interface ElkChoices {
   readonly placement: Placement;
   readonly seed: number;
 }
 
 export function toElk(blocks: Blocks, { placement, seed }: ElkChoices): ElkNode {
-  const thoroughness = blocks.boxes.length > MANY ? THOROUGHNESS_OF_MANY : THOROUGHNESS;
+  const large = isLarge({ boxes: blocks.boxes.length, lines: blocks.lines.length });
+  const thoroughness = large ? THOROUGHNESS_OF_MANY : THOROUGHNESS;
   return {
     id: 'map',
     layoutOptions: {
       ...OPTIONS,
       ...(blocks.lines.length === 0 ? IN_GIVEN_ORDER : {}),
-      'elk.layered.nodePlacement.strategy': PLACEMENTS[placement],
+      'elk.layered.nodePlacement.strategy': large ? PLACEMENT_OF_MANY : PLACEMENTS[placement],
       'elk.randomSeed': String(seed),
       'elk.layered.thoroughness': String(thoroughness),
     },

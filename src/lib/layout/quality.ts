@@ -1,4 +1,4 @@
-import type { LaidOutGraph, Point, Size } from './model.ts';
+import type { LaidOutCard, LaidOutEdge, LaidOutGraph, Point, Size } from './model.ts';
 
 /** How good a map is to look at, in numbers. */
 export interface LayoutQuality {
@@ -20,26 +20,28 @@ interface Segment {
 
 export function measureQuality(graph: LaidOutGraph): LayoutQuality {
   const drawn = graph.edges.filter((edge) => edge.points.length > 0);
-  const segments = drawn.flatMap(({ points }, edge) =>
-    points.slice(1).map((to, i): Segment => ({ edge, from: points[i] ?? to, to })),
-  );
+  const segments = drawn.flatMap(({ points }, edge) => cutIntoSegments(points, edge));
   return {
     overlaps: countPairs(graph.cards, (a, b) => overlap(a, b)),
-    edgesThroughCards: drawn.reduce(
-      (sum, { source, target }, edge) =>
-        sum +
-        graph.cards.filter(
-          (card) =>
-            card.id !== source &&
-            card.id !== target &&
-            segments.some((segment) => segment.edge === edge && overlap(boxOf(segment), card)),
-        ).length,
-      0,
-    ),
+    edgesThroughCards: drawn.reduce((sum, edge) => sum + countBreaches(edge, graph.cards), 0),
     crossings: countPairs(segments, (a, b) => a.edge !== b.edge && cross(a, b)),
     edges: drawn.length,
     edgeLength: Math.round(segments.reduce((sum, segment) => sum + lengthOf(segment), 0)),
   };
+}
+
+function cutIntoSegments(points: readonly Point[], edge: number): Segment[] {
+  return points.slice(1).map((to, i) => ({ edge, from: points[i] ?? to, to }));
+}
+
+/** How many cards a line runs through, besides the two that it joins. */
+function countBreaches(
+  { source, target, points }: LaidOutEdge,
+  cards: readonly LaidOutCard[],
+): number {
+  const boxes = cutIntoSegments(points, 0).map(boxOf);
+  const others = cards.filter(({ id }) => id !== source && id !== target);
+  return others.filter((card) => boxes.some((box) => overlap(box, card))).length;
 }
 
 /** The zoom at which the whole map just fits a window, never enlarged beyond `most`. */
