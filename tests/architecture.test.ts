@@ -100,8 +100,12 @@ describe('rooms do not know the pages, the commands or the disk', () => {
       ...sample('src/lib/explorer/a.ts', "import x from '../../routes/x.ts';"),
       ...sample('src/lib/explorer/b.ts', "import { readContent } from '#lib/server';"),
       ...sample('src/routes/+page.ts', "import { readContent } from '#lib/server';"),
+      ...sample('src/lib/search/c.ts', "import { oneLine } from '#lib/server/documents';"),
     ],
-    sample('src/routes/[roadmap]/+page.server.ts', "import { readContent } from '#lib/server';"),
+    [
+      ...sample('src/routes/+page.server.ts', "import { x } from '#lib/server';"),
+      ...sample('src/cli/d.ts', "import { x } from '#lib/server/documents';"),
+    ],
   );
 });
 

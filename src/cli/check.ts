@@ -1,11 +1,17 @@
 import type { Diagnostic } from '#lib/roadmap';
-import { readDocument } from './read-document.ts';
-import { listRoadmapFiles, readSource, ROADMAPS } from './source.ts';
-import { ExitCode, oneLine, type Terminal } from './terminal.ts';
+import {
+  diagnosticLine,
+  findSameAddresses,
+  oneLine,
+  readDocument,
+  ROADMAPS,
+} from '#lib/server/documents';
+import { listRoadmaps, readSource } from './source.ts';
+import { ExitCode, type Terminal } from './terminal.ts';
 
 /** Prints every diagnostic of the files, or of all roadmaps where none is named. */
 export async function check(files: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const asked = files.length > 0 ? files : await listRoadmapFiles();
+  const asked = files.length > 0 ? files : listRoadmaps();
   if (asked.length === 0) {
     terminal.complain(`There is nothing to check: ${ROADMAPS}/ holds no Markdown. Name a file.`);
     return ExitCode.notDone;
@@ -13,26 +19,21 @@ export async function check(files: readonly string[], terminal: Terminal): Promi
   const found: Diagnostic[] = [];
   let unread = 0;
   for (const file of asked) {
-    const { source, problem } = await readSource(file, terminal);
-    if (source === null) {
+    const { document, problem } = await readSource(file, terminal);
+    if (document === null) {
       unread += 1;
       terminal.complain(problem);
       continue;
     }
-    const { diagnostics } = readDocument(source);
+    const { diagnostics } = readDocument(document);
     found.push(...diagnostics);
-    terminal.print(diagnostics.map((each) => sayDiagnostic(source.name, each)).join(''));
+    terminal.print(diagnostics.map((each) => `${diagnosticLine(document.path, each)}\n`).join(''));
   }
+  const clashes = files.length > 0 ? [] : findSameAddresses(asked);
+  for (const clash of clashes) terminal.complain(oneLine(clash));
   terminal.complain(summarise(asked.length - unread, found));
-  if (unread > 0) return ExitCode.notDone;
+  if (unread > 0 || clashes.length > 0) return ExitCode.notDone;
   return found.some(isError) ? ExitCode.errorsFound : ExitCode.fine;
-}
-
-function sayDiagnostic(
-  name: string,
-  { line, column, severity, code, message }: Diagnostic,
-): string {
-  return `${oneLine(name)}:${line}:${column}  ${severity}  ${code}  ${oneLine(message)}\n`;
 }
 
 function isError({ severity }: Diagnostic): boolean {

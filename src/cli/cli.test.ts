@@ -3,10 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { decodeText } from './decode-text.ts';
 import { nearestName } from './nearest-name.ts';
 import { run } from './run.ts';
-import { idOfFile } from './source.ts';
 import type { Terminal } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-cli-'));
@@ -150,32 +148,7 @@ describe('the program itself', () => {
   });
 });
 
-describe('the bytes of a file', () => {
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-  it('are read as UTF-8, as UTF-16 with its mark, else as Windows-1252', () => {
-    expect(decodeText(bytes('# Café → 🚀'))).toBe('# Café → 🚀');
-    expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x23, 0, 0x20, 0, 0xe9, 0))).toBe('# é');
-    expect(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x23, 0, 0x20, 0, 0xe9))).toBe('# é');
-    expect(decodeText(Uint8Array.of(0x23, 0x20, 0xe9, 0x80))).toBe('# é€');
-    expect(decodeText(bytes(''))).toBe('');
-  });
-
-  it('may hold a stray control character, but not be full of them', () => {
-    expect(decodeText(bytes(`${'a'.repeat(999)}\0`))).not.toBeNull();
-    expect(decodeText(bytes('ab\0\0\0\0'))).toBeNull();
-  });
-});
-
-describe('names', () => {
-  it('of files become ids', () => {
-    expect(idOfFile('roadmaps/pyarch.md')).toBe('pyarch');
-    expect(idOfFile('/tmp/000_Ab cé!.txt')).toBe('000-ab-ce');
-    expect(idOfFile('дорога.md')).toBe('roadmap');
-  });
-
-  it('that are mistyped find their nearest', () => {
-    expect(nearestName('pyrach', ['python-backend', 'pyarch'])).toBe('pyarch');
-    expect(nearestName('anything', [])).toBeNull();
-  });
+it('offers the nearest of names that are mistyped', () => {
+  expect(nearestName('pyrach', ['python-backend', 'pyarch'])).toBe('pyarch');
+  expect(nearestName('anything', [])).toBeNull();
 });

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import type { SkillGraph } from '#lib/graph';
 import type { Diagnostic } from '#lib/roadmap';
+import { oneLine, readDocument } from '#lib/server/documents';
 import { writeTwin } from '#lib/transfer';
-import { readDocument } from './read-document.ts';
 import { readSource } from './source.ts';
-import { ExitCode, oneLine, type Terminal } from './terminal.ts';
+import { ExitCode, type Terminal } from './terminal.ts';
 
 type Writer = (graph: SkillGraph, diagnostics: readonly Diagnostic[]) => string;
 
@@ -31,12 +31,12 @@ export async function exportRoadmap(
     terminal.complain(`There is no format “${oneLine(format)}”; choose from: ${formats}.`);
     return ExitCode.notDone;
   }
-  const { source, problem } = await readSource(fileOrId, terminal);
-  if (source === null) {
+  const { document, problem } = await readSource(fileOrId, terminal);
+  if (document === null) {
     terminal.complain(problem);
     return ExitCode.notDone;
   }
-  const { graph, diagnostics } = readDocument(source);
+  const { graph, diagnostics } = readDocument(document);
   const text = write(graph, diagnostics);
   if (out === null) {
     terminal.print(text);

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { oneLine } from '#lib/server/documents';
 import { check } from './check.ts';
 import { exportRoadmap } from './export.ts';
 import { nearestName } from './nearest-name.ts';
-import { ExitCode, oneLine, type Terminal } from './terminal.ts';
+import { ExitCode, type Terminal } from './terminal.ts';
 
 const COMMANDS = ['check', 'export'];
 

@@ -13,6 +13,7 @@ export type {
   Source,
 } from './model.ts';
 export type { ReadOptions, RoadmapRead } from './read-tree.ts';
+export { idOf } from './slug.ts';
 export { readRoadmap } from './read-roadmap.ts';
 export { readTree } from './read-tree.ts';
 export { writeRoadmap } from './write/write-roadmap.ts';

@@ -1,12 +1,10 @@
-import { buildSkillGraph, type SkillGraph } from '#lib/graph';
-import { readRoadmap } from '#lib/roadmap';
-import { readRoadmapFiles, type RoadmapFile } from './files.ts';
-import { refuseErrors, type CheckedFile } from './report.ts';
+import { readDocument, type DocumentReading } from './documents/read-document.ts';
+import { refuseErrors } from './documents/report.ts';
+import { readRoadmapFiles } from './documents/roadmap-files.ts';
+import type { TextDocument } from './documents/text-document.ts';
 
 /** A roadmap of the site, read. */
-export interface LoadedRoadmap extends RoadmapFile, CheckedFile {
-  readonly graph: SkillGraph;
-}
+export interface LoadedRoadmap extends TextDocument, DocumentReading {}
 
 /** The last reading of each file: every page of a build asks for the same five. */
 const known = new Map<string, LoadedRoadmap>();
@@ -16,9 +14,7 @@ export function readRoadmaps(folder?: string): readonly LoadedRoadmap[] {
   return readRoadmapFiles(folder).map((file) => {
     const before = known.get(file.path);
     if (before?.text === file.text) return before;
-    const reading = readRoadmap(file.text, { id: file.id });
-    const { graph, diagnostics } = buildSkillGraph(reading.roadmap);
-    const loaded = { ...file, graph, diagnostics: [...reading.diagnostics, ...diagnostics] };
+    const loaded = { ...file, ...readDocument(file) };
     known.set(file.path, loaded);
     return loaded;
   });

@@ -1,10 +1,9 @@
 export { loadByTitle, loadRoadmaps, readRoadmaps, type LoadedRoadmap } from './content.ts';
+export { readRoadmapFiles } from './documents/roadmap-files.ts';
 export { createEngine } from './elk.ts';
-export { readRoadmapFiles, type RoadmapFile } from './files.ts';
 export { describeRoadmapPage, describeTopicPage, type Head } from './heads.ts';
 export { loadLayouts, loadMapDocument, loadRoadmap } from './maps.ts';
 export { previewFile, previewPath } from './preview-files.ts';
 export { PREVIEW_HEIGHT, PREVIEW_WIDTH, roadmapPreview, topicPreview } from './preview.ts';
-export { diagnosticLine, type CheckedFile } from './report.ts';
 export { publicAddress } from './site.ts';
 export { summarizeRoadmaps } from './summary.ts';

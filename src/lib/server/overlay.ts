@@ -1,5 +1,5 @@
 import type { ErrorPayload } from 'vite';
-import { diagnosticLine, type CheckedFile } from './report.ts';
+import { diagnosticLine, type CheckedFile } from './documents/report.ts';
 
 export type OverlayError = ErrorPayload['err'];
 

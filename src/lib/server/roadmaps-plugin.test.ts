@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { ViteDevServer } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
-import type { CheckedFile } from './report.ts';
+import type { CheckedFile } from './documents/report.ts';
 import { roadmapsPlugin } from './roadmaps-plugin.ts';
 
 const BROKEN: CheckedFile = {

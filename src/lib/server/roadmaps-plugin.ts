@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { isRoadmapFile, ROADMAPS } from './files.ts';
+import type { CheckedFile } from './documents/report.ts';
+import { isRoadmapFile, ROADMAPS } from './documents/roadmap-name.ts';
 import { overlayError, type OverlayError } from './overlay.ts';
-import type { CheckedFile } from './report.ts';
 
 /** Loaded by the dev server, so that a change of the reader itself counts at once. */
 const CONTENT_MODULE = '/src/lib/server/content.ts';

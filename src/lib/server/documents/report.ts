@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#lib/roadmap';
+import { oneLine } from './one-line.ts';
 
 /** What a file was found to say wrong; `path` is what a person calls the file. */
 export interface CheckedFile {
@@ -10,7 +11,7 @@ export interface CheckedFile {
 /** `file:line:column  severity  code  message`, which terminals and editors turn into a link. */
 export function diagnosticLine(path: string, diagnostic: Diagnostic): string {
   const { line, column, severity, code, message } = diagnostic;
-  return `${path}:${String(line)}:${String(column)}  ${severity}  ${code}  ${message}`;
+  return `${oneLine(path)}:${String(line)}:${String(column)}  ${severity}  ${code}  ${oneLine(message)}`;
 }
 
 /** Throws where any file has an error, with a line for each. */

@@ -1,6 +1,6 @@
 import { buildSkillGraph, type SkillGraph } from '#lib/graph';
 import { readRoadmap, type Diagnostic } from '#lib/roadmap';
-import type { SourceText } from './source.ts';
+import type { TextDocument } from './text-document.ts';
 
 export interface DocumentReading {
   readonly graph: SkillGraph;
@@ -8,7 +8,8 @@ export interface DocumentReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readDocument({ text, id }: SourceText): DocumentReading {
+/** Reads the roadmap that a document holds, as the site and the commands show it. */
+export function readDocument({ text, id }: TextDocument): DocumentReading {
   const reading = readRoadmap(text, { id });
   const { graph, diagnostics } = buildSkillGraph(reading.roadmap);
   return { graph, diagnostics: [...reading.diagnostics, ...diagnostics].sort(byPlace) };

@@ -17,6 +17,11 @@ describe('the report on the roadmaps', () => {
     );
   });
 
+  it('keeps to that line whatever the document says', () => {
+    const steering = { ...diagnostic('info'), message: 'No “\u001b[31m\nX”.' };
+    expect(diagnosticLine('a\tb.md', steering)).toBe('a b.md:3:5  info  some-code  No “ [31m X”.');
+  });
+
   it('ends a build with a line for every error of every file', () => {
     const files = [
       { path: 'a.md', text: '', diagnostics: [diagnostic('error', 1), diagnostic('warning', 2)] },

@@ -1,0 +1,10 @@
+/** Where the content stands, seen from the project's folder, in which every command runs. */
+export const ROADMAPS = 'roadmaps';
+const MARKDOWN = /\.md$/i;
+/** Says how to write a roadmap, and is none. */
+const GUIDE = /^readme\.md$/i;
+
+/** True for the name of a file that holds a roadmap. */
+export function isRoadmapFile(name: string): boolean {
+  return MARKDOWN.test(name) && !GUIDE.test(name) && !name.startsWith('.');
+}
