@@ -156,6 +156,18 @@ test('the focus returns to the button that opened the box @desktop', async ({ ma
   await expect(page).toHaveURL(/\/pyarch\/$/);
 });
 
+test('no letter is lost that is typed while the box is still on its way @desktop', async ({
+  map,
+  page,
+}) => {
+  await map.openMap('pyarch/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('sqlalchemy');
+  await expect(map.searchBox).toHaveValue('sqlalchemy');
+  await page.keyboard.type(' orm');
+  await expect(map.searchBox).toHaveValue('sqlalchemy orm');
+});
+
 test('an index that cannot be loaded is told and asked for again', async ({
   map,
   page,

@@ -156,3 +156,19 @@ test('a row opens in a tab of its own like any link @desktop', async ({ map, con
   }
   await expect(page).toHaveURL(/\/python-backend\/$/);
 });
+
+test('a topic can be read where its map cannot be loaded, until it can', async ({
+  map,
+  page,
+  problems,
+}) => {
+  problems.expect(/map\.json|ERR_FAILED/);
+  await page.route('**/map.json', (route) => route.abort());
+  await map.open(`${ROADMAP}/rest-apis/`);
+  await expect(page.getByRole('alert')).toContainText('The map could not be loaded.');
+  await expect(map.panel('REST APIs')).toContainText(TOPIC.metadata.summary);
+  await page.unroute('**/map.json');
+  await map.button('Try again').click();
+  await map.awaitMap();
+  await expect(map.row('REST APIs')).toBeInViewport({ ratio: 1 });
+});

@@ -141,6 +141,22 @@ test.describe('the view @desktop', () => {
     await expect(legend).toContainText('optional');
   });
 
+  test('the map follows its window', async ({ map, page }) => {
+    await map.row('REST APIs').click();
+    await expect(map.panel('REST APIs')).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(map.row('REST APIs')).toBeInViewport({ ratio: 1 });
+    const sheet = map.panel('REST APIs');
+    await expect.poll(async () => (await boxOf(sheet)).width).toBe(390);
+    await expect
+      .poll(async () => bottom(await boxOf(map.row('REST APIs'))))
+      .toBeLessThanOrEqual((await boxOf(sheet)).y);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect
+      .poll(async () => right(await boxOf(map.row('REST APIs'))))
+      .toBeLessThan((await boxOf(sheet)).x);
+  });
+
   test('keys zoom, pan and show the whole map', async ({ map, page }) => {
     await map.button('Show the whole map').click();
     const whole = await place(map);

@@ -82,6 +82,7 @@ test('the keyboard lights the way as the pointer does @desktop', async ({ map, p
   await expect(map.row('REST APIs')).toBeFocused();
   await expect.poll(() => listWay(map)).toEqual(['1 HTTP basics']);
   await expect(map.row('Postman')).toHaveAccessibleName(/opened up/);
+  await expect(page.getByText(/^REST APIs: 1 before, opens up \d+\.$/)).toBeAttached();
 });
 
 test('the open topic keeps its way lit @desktop', async ({ map }) => {
@@ -107,30 +108,53 @@ test('a step of the way says why it is one, and quotes the line that says so', a
   await expect(section.getByText('The author says so:')).toBeHidden();
 });
 
-test('a line of the map says why it is there @desktop', async ({ map, page }) => {
+/** Somewhere along a line of the map where nothing lies on it, with what it is called. */
+async function findLine(map: MapPage): Promise<{ name: string; x: number; y: number }> {
+  const points = await map.drawing
+    .locator('path', { hasText: / comes before / })
+    .evaluateAll((paths) =>
+      paths.flatMap((path) => {
+        const line = path as SVGPathElement;
+        const matrix = line.getScreenCTM();
+        for (let part = 0.05; part < 1 && matrix !== null; part += 0.05) {
+          const at = line.getPointAtLength(part * line.getTotalLength()).matrixTransform(matrix);
+          if (document.elementFromPoint(at.x, at.y) === line)
+            return [{ name: line.textContent.trim(), x: at.x, y: at.y }];
+        }
+        return [];
+      }),
+    );
+  const [first] = points;
+  if (first === undefined) throw new Error('No line can be clicked anywhere');
+  return first;
+}
+
+test('a line of the map says why it is there, and Escape closes only that @desktop', async ({
+  map,
+  page,
+}) => {
   await map.openMap('pyarch/');
-  const line = map.drawing.locator('path', { hasText: / comes before / }).first();
-  const [source = '', target = ''] =
-    (await line.textContent())?.trim().split(' comes before ') ?? [];
-  // Somewhere along it, where nothing lies on it.
-  const point = await line.evaluate((path: SVGPathElement) => {
-    const matrix = path.getScreenCTM();
-    const length = path.getTotalLength();
-    for (let part = 0.05; part < 1 && matrix !== null; part += 0.05) {
-      const { x, y } = path.getPointAtLength(part * length).matrixTransform(matrix);
-      if (document.elementFromPoint(x, y) === path) return { x, y };
-    }
-    throw new Error('The line cannot be clicked anywhere');
-  });
-  await page.mouse.click(point.x, point.y);
+  const { name, x, y } = await findLine(map);
+  await page.mouse.click(x, y);
   const dialog = page.getByRole('dialog', { name: 'Why?' });
   await expect(dialog).toBeVisible();
-  await expect(dialog.getByRole('listitem').first()).toContainText(/comes before/);
-  await expect(dialog).toContainText('The author says so');
-  await expect(dialog.getByRole('blockquote').first()).toContainText(/Requires|#/);
-  expect(source).not.toBe('');
-  expect(target).not.toBe('');
+  const [source = '', target = ''] = name.split(' comes before ');
+  const reasons = dialog.getByRole('listitem');
+  expect(await reasons.count()).toBeGreaterThan(0);
+  await expect(reasons.first()).toContainText('comes before');
+  await expect(reasons.first()).toContainText('The author says so');
+  await expect(reasons.first().getByRole('blockquote')).toContainText('Requires');
+  await expect(reasons.first()).toContainText(/roadmaps\/pyarch\.md, line \d+/);
+  expect([source, target]).not.toContain('');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page).toHaveURL(/\/pyarch\/$/);
+
+  await map.drawing.getByRole('link').first().click();
+  await expect(page.getByRole('article')).toBeVisible();
+  const again = await findLine(map);
+  await page.mouse.click(again.x, again.y);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('article')).toBeVisible();
 });
