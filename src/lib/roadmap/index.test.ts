@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import * as door from './index.ts';
 
-it('hands on three functions, and types', () => {
-  expect(Object.keys(door).sort()).toEqual(['readRoadmap', 'readTree', 'writeRoadmap']);
+it('hands on what reads and writes a roadmap, and what is known of names and addresses', () => {
+  expect(Object.keys(door).sort()).toEqual([
+    'countEdits',
+    'hostOf',
+    'idOf',
+    'readAddress',
+    'readRoadmap',
+    'readTree',
+    'writeRoadmap',
+  ]);
 });

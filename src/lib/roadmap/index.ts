@@ -13,6 +13,8 @@ export type {
   Source,
 } from './model.ts';
 export type { ReadOptions, RoadmapRead } from './read-tree.ts';
+export { hostOf, readAddress } from './address.ts';
+export { countEdits } from './count-edits.ts';
 export { idOf } from './slug.ts';
 export { readRoadmap } from './read-roadmap.ts';
 export { readTree } from './read-tree.ts';

@@ -1,3 +1,4 @@
+import { countEdits } from './count-edits.ts';
 import type { Draft } from './draft.ts';
 
 /** A title further away than this many typing mistakes is another title. */
@@ -13,7 +14,7 @@ export function nearestTitle(name: string, drafts: readonly Draft[]): string | n
   let best: string | null = null;
   let least = Math.min(MOST_MISTAKES, Math.floor(wanted.length / LETTERS_PER_MISTAKE)) + 1;
   for (const { title } of drafts.slice(0, MOST_TITLES)) {
-    const distance = distanceBelow(wanted, title.toLowerCase(), least);
+    const distance = countEdits(wanted, title.toLowerCase(), least);
     if (distance >= least) continue;
     least = distance;
     best = title;
@@ -31,27 +32,4 @@ function titleWith(wanted: string, drafts: readonly Draft[]): string | null {
     if (best === null || title.length < best.length) best = title;
   }
   return best;
-}
-
-/** How many letters must change to make one word of the other; `limit` or more is not counted out. */
-function distanceBelow(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) >= limit) return limit;
-  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const now = [row];
-    let least = row;
-    for (let column = 1; column <= other.length; column++) {
-      const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1) ? 0 : 1;
-      const cost = Math.min(
-        (before[column] ?? 0) + 1,
-        (now[column - 1] ?? 0) + 1,
-        (before[column - 1] ?? 0) + same,
-      );
-      now.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least >= limit) return limit;
-    before = now;
-  }
-  return before[other.length] ?? limit;
 }

@@ -1,6 +1,5 @@
+import { hostOf } from './address.ts';
 import type { ResourceKind } from './model.ts';
-
-const HOST = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)/i;
 
 /** Sites that are known for one thing; a host matches with or without a subdomain. */
 const SITES: Readonly<Record<string, ResourceKind>> = {
@@ -61,11 +60,6 @@ const SIGNS: readonly (readonly [RegExp, ResourceKind])[] = [
   [/\b(?:blog|article|post)s?\b/, 'article'],
   [/\b(?:playground|tool|editor|sandbox)s?\b/, 'tool'],
 ];
-
-/** The host of a web address, without `www.`; empty where it has none. */
-export function hostOf(url: string): string {
-  return HOST.exec(url)?.[1]?.toLowerCase() ?? '';
-}
 
 /** What kind of resource a link is: by its site, then by its title, then by its address. */
 export function kindOfResource(title: string, url: string): ResourceKind {

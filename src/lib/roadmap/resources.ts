@@ -1,24 +1,11 @@
+import { hostOf, readAddress } from './address.ts';
 import type { Draft } from './draft.ts';
 import { cut, flatten, tidy, type Line, type LinkSpan, type Words } from './line.ts';
 import type { Resource } from './model.ts';
 import type { Reading } from './reading.ts';
-import { hostOf, kindOfResource } from './resource-kind.ts';
+import { kindOfResource } from './resource-kind.ts';
 
-const WEB = /^https?:\/\/[^\s/?#]+[^\s]*$/i;
-const MAIL = /^mailto:[^\s@]+@[^\s@]+$/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const BARE_HOST = /^www\./i;
-
-/** Signs that browsers would read each in their own way. */
-const NOT_IN_ADDRESS = /[\\<>"`{|}^]/g;
-
-/** The address a link may be followed at, or null where it may not. */
-export function followable(url: string): string | null {
-  const address = url.trim().replace(NOT_IN_ADDRESS, encodeURIComponent);
-  if (WEB.test(address) || MAIL.test(address)) return address;
-  return BARE_HOST.test(address) ? `http://${address}` : null;
-}
-
 /** A link to a place in the document itself: what stands after the `#`; else null. */
 export function anchorOf(url: string): string | null {
   if (!url.startsWith('#')) return null;
@@ -44,7 +31,7 @@ function takeLink(span: LinkSpan, line: Line, owner: Draft, reading: Reading): v
 }
 
 function readResource(span: LinkSpan, line: Line, reading: Reading): Resource | null {
-  const url = followable(span.link.url);
+  const url = readAddress(span.link.url);
   if (url === null) return null;
   const written = tidy(line.text.slice(span.start, span.end)) || imageText(span);
   const title = written || hostOf(url) || url;
@@ -92,7 +79,7 @@ export function isOnlyLinks(line: Line): boolean {
 
 /** Whether the line is links to other sites and nothing else. */
 export function isOnlyResources(line: Line): boolean {
-  return isOnlyLinks(line) && line.links.every(({ link }) => followable(link.url) !== null);
+  return isOnlyLinks(line) && line.links.every(({ link }) => readAddress(link.url) !== null);
 }
 
 function withoutLinks(line: Line): string {
@@ -122,7 +109,7 @@ export function wordsBesideLinks(line: Line): Words | null {
 function endOfLeadingLinks(line: Line): number {
   let from = 0;
   for (const { start, end, link } of line.links) {
-    if (followable(link.url) === null) break;
+    if (readAddress(link.url) === null) break;
     if (!BEFORE_LINKS.test(line.text.slice(from, start))) break;
     const after = AFTER_LINK.exec(line.text.slice(end));
     if (!after) break;
@@ -135,7 +122,7 @@ function startOfTrailingLinks(line: Line, from: number): number {
   let to = line.text.length;
   for (let index = line.links.length - 1; index >= 0; index--) {
     const span = line.links[index];
-    if (!span || span.start < from || followable(span.link.url) === null) break;
+    if (!span || span.start < from || readAddress(span.link.url) === null) break;
     if (!BEHIND_LINKS.test(line.text.slice(span.end, to))) break;
     const before = BEFORE_LAST_LINK.exec(line.text.slice(from, span.start));
     if (!before) break;

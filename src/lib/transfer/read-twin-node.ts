@@ -1,10 +1,11 @@
-import type {
-  Importance,
-  NodeKind,
-  Resource,
-  ResourceKind,
-  RoadmapNode,
-  Source,
+import {
+  readAddress,
+  type Importance,
+  type NodeKind,
+  type Resource,
+  type ResourceKind,
+  type RoadmapNode,
+  type Source,
 } from '#lib/roadmap';
 import type { Fields, ShapeReader } from './shape-reader.ts';
 
@@ -23,8 +24,6 @@ const RESOURCE_KINDS: readonly ResourceKind[] = [
   'code',
   'website',
 ];
-/** The only protocols a link may have: anything else could run a script. */
-const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)\S/i;
 
 /** A node as the twin tells it; `position` and `parent` are as written, for the caller to check. */
 export function readTwinNode(reader: ShapeReader, id: string, node: Fields): RoadmapNode {
@@ -76,8 +75,8 @@ export function readTwinResources(
   return reader.list(value, path).flatMap((each, index): readonly Resource[] => {
     const at = `${path}[${index}]`;
     const said = reader.fields(each, at);
-    const url = reader.text(said.url, `${at}.url`, '');
-    if (!SAFE_ADDRESS.test(url)) {
+    const url = readAddress(reader.text(said.url, `${at}.url`, ''));
+    if (url === null) {
       const cure = 'it must begin with https:, http: or mailto:';
       reader.report('twin-address', `${at}.url cannot be followed (${cure}); it is left out.`);
       return [];

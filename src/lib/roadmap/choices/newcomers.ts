@@ -1,9 +1,10 @@
+import { readAddress } from '../address.ts';
 import { applyTitle } from '../apply-title.ts';
 import { inDocumentOrder, isRoot, newDraft, type Draft } from '../draft.ts';
 import { foldName, Names } from '../names.ts';
 import { readNames } from '../prerequisites/name-list.ts';
 import type { Alternatives, ChoiceHint, Reading } from '../reading.ts';
-import { followable, takeResources } from '../resources.ts';
+import { takeResources } from '../resources.ts';
 import { cleanTitle } from '../title/clean-title.ts';
 
 /**
@@ -98,7 +99,7 @@ function takeLinks(
   reading: Reading,
 ): void {
   for (const span of names.links) {
-    if (followable(span.link.url) === null) continue;
+    if (readAddress(span.link.url) === null) continue;
     const named = foldName(names.text.slice(span.start, span.end));
     const owner = members.find(({ title }) => foldName(title) === named) ?? subject;
     takeResources({ ...names, links: [span] }, owner, reading);
