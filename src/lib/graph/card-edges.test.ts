@@ -6,7 +6,7 @@ import { containers, sketch } from '../../../tests/fixtures/graphs.ts';
 import { buildSkillGraph } from './build-skill-graph.ts';
 import { cardEdges } from './card-edges.ts';
 import type { CardOf } from './cards.ts';
-import { withContainers } from './direct-edges.ts';
+import { withContainers } from './with-containers.ts';
 import { makeDigraph, type Arc } from './digraph.ts';
 import { followEdges } from './follow-edges.ts';
 import type { SkillGraph } from './model.ts';

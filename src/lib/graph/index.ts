@@ -15,3 +15,4 @@ export { stronglyConnectedComponents, type Components } from './strongly-connect
 export { topologicalOrder } from './topological-order.ts';
 export { transitiveReduction } from './transitive-reduction.ts';
 export { why } from './why.ts';
+export { withContainers } from './with-containers.ts';

@@ -11,8 +11,8 @@ export interface SearchRecord {
   /** Other names: the author's, and the ones people are known to use. */
   readonly aliases: readonly string[];
   readonly summary: string;
-  /** Where it stands, outermost first: "Fundamentals › Web basics". Of a resource: host, kind, topic. */
-  readonly trail: string;
+  /** Titles of what it stands in, outermost first. Of a resource: its host, its kind, its topic. */
+  readonly trail: readonly string[];
   /** The id of the topic that a resource teaches; null for all else and for links of the document. */
   readonly topic: string | null;
   /** The address of a resource; null for all else. */

@@ -1,10 +1,8 @@
-import type { SkillGraph } from '#lib/graph';
-import type { Resource, RoadmapNode } from '#lib/roadmap';
+import { withContainers, type SkillGraph } from '#lib/graph';
+import { hostOf, type Resource, type RoadmapNode } from '#lib/roadmap';
 import type { SearchRecord } from './model.ts';
 import { findOtherNames } from './names.ts';
 
-/** Between the steps of a trail, as the crumbs of the page have it. */
-const STEP = ' › ';
 /** More of a summary finds nothing that its beginning does not, and every visitor would load it. */
 const SUMMARY_LENGTH = 200;
 
@@ -32,23 +30,16 @@ function buildNodeRecord(graph: SkillGraph, node: RoadmapNode): SearchRecord {
     title: node.title,
     aliases: [...new Set([...node.aliases, ...findOtherNames(node.title)])],
     summary: node.summary.slice(0, SUMMARY_LENGTH),
-    trail: readTrail(graph, node).join(STEP),
+    trail: readTrail(graph, node),
     topic: null,
     url: null,
   };
 }
 
-function readTrail(graph: SkillGraph, node: RoadmapNode): string[] {
-  const titles: string[] = [];
-  const seen = new Set<string>();
-  for (let id = node.parent; id !== null && !seen.has(id);) {
-    seen.add(id);
-    const parent = graph.node.get(id);
-    if (parent === undefined) break;
-    titles.unshift(parent.title);
-    id = parent.parent;
-  }
-  return titles;
+/** The titles of what holds a node, outermost first. */
+function readTrail(graph: SkillGraph, node: RoadmapNode): readonly string[] {
+  const [, ...holders] = withContainers(graph, node.id);
+  return holders.reverse().flatMap((id) => graph.node.get(id)?.title ?? []);
 }
 
 function buildResourceRecords(
@@ -66,15 +57,10 @@ function buildResourceRecords(
     title: resource.title,
     aliases: [],
     summary: '',
-    trail: [readHost(resource.url), resource.kind, ...(topic ? [`under ${topic.title}`] : [])]
-      .filter((part) => part !== '')
-      .join(' · '),
+    trail: [hostOf(resource.url), resource.kind, ...(topic ? [`under ${topic.title}`] : [])].filter(
+      (part) => part !== '',
+    ),
     topic: topic?.id ?? null,
     url: resource.url,
   }));
-}
-
-/** "docs.python.org" of "https://docs.python.org/3/"; empty for an address without a host. */
-function readHost(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }

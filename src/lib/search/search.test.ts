@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, search, type Match } from './index.ts';
-import { SAMPLE } from './sample.ts';
+import { SAMPLE } from '../../../tests/fixtures/search-sample.ts';
 
 const index = buildIndex(SAMPLE);
 const ask = (query: string, roadmap: string | null = 'python-backend', limit = 20): Match[] =>

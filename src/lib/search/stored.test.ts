@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readIndex, writeIndex } from './index.ts';
 import type { SearchRecord } from './model.ts';
-import { SAMPLE } from './sample.ts';
+import { SAMPLE } from '../../../tests/fixtures/search-sample.ts';
 
 it('gives back the records that were written', () => {
   expect(readIndex(writeIndex(SAMPLE)).records).toEqual(SAMPLE);
@@ -18,7 +18,7 @@ it('gives back any records', () => {
     title: text,
     aliases: fc.array(text, { maxLength: 3 }),
     summary: text,
-    trail: text,
+    trail: fc.array(text, { maxLength: 3 }),
     topic: fc.option(text),
     url: fc.option(fc.webUrl()),
   });

@@ -2,7 +2,7 @@ import { buildIndex, type SearchIndex } from './search-index.ts';
 import type { RecordKind, SearchRecord } from './model.ts';
 
 /** Raised with every change of the shape below; an index of another version is refused. */
-const VERSION = 1;
+const VERSION = 2;
 
 const KINDS: readonly RecordKind[] = ['stage', 'group', 'topic', 'project', 'resource'];
 
@@ -10,7 +10,7 @@ const KINDS: readonly RecordKind[] = ['stage', 'group', 'topic', 'project', 'res
 interface Stored {
   readonly version: typeof VERSION;
   readonly roadmaps: readonly (readonly [id: string, title: string])[];
-  readonly trails: readonly string[];
+  readonly trails: readonly (readonly string[])[];
   readonly rows: readonly Row[];
 }
 
@@ -30,15 +30,16 @@ type Row = readonly [
 export function writeIndex(records: readonly SearchRecord[]): string {
   const roadmaps = new Map(records.map((record) => [record.roadmap, record.roadmapTitle]));
   const places = new Map([...roadmaps.keys()].map((id, place) => [id, place]));
-  const trails = new Map([...new Set(records.map((record) => record.trail))].map((t, i) => [t, i]));
+  const trails = new Map(records.map(({ trail }) => [JSON.stringify(trail), trail]));
+  const trailPlaces = new Map([...trails.keys()].map((key, place) => [key, place]));
   const stored: Stored = {
     version: VERSION,
     roadmaps: [...roadmaps],
-    trails: [...trails.keys()],
+    trails: [...trails.values()],
     rows: records.map((record) => [
       places.get(record.roadmap) ?? 0,
       KINDS.indexOf(record.kind),
-      trails.get(record.trail) ?? 0,
+      trailPlaces.get(JSON.stringify(record.trail)) ?? 0,
       record.id,
       record.title,
       record.summary,
@@ -69,7 +70,7 @@ export function readIndex(json: string): SearchIndex {
       title,
       aliases,
       summary,
-      trail: trails[trail] ?? '',
+      trail: trails[trail] ?? [],
       topic,
       url,
     })),

@@ -80,7 +80,7 @@ function* readRecord(record: SearchRecord): Generator<readonly [string, Place]> 
   const host = record.url === null ? '' : record.url.replace(/^\w+:\/+(?:www\.)?|[/?#].*$/g, '');
   for (const word of readWords(host)) yield [word.text, 'host'];
   for (const word of readWords(record.summary)) yield [word.text, 'summary'];
-  for (const word of readWords(`${record.trail} ${record.roadmapTitle}`)) {
+  for (const word of readWords([...record.trail, record.roadmapTitle].join(' '))) {
     yield [word.text, 'trail'];
   }
 }

@@ -11,7 +11,7 @@ const record = (id: string, rest: Partial<SearchRecord> = {}): SearchRecord => (
   title: id,
   aliases: [],
   summary: 'What it is.',
-  trail: 'Flask or Django › Flask',
+  trail: ['Flask or Django', 'Flask'],
   topic: null,
   url: null,
   ...rest,
@@ -49,7 +49,7 @@ it('shows the best match first, even where it stands in another roadmap', () => 
 
 it('names the other roadmap in the trail, and says where in the summary the query was found', () => {
   const [rows] = arrangeMatches(
-    [match(record('there', other), 'summary'), match(record('top', { ...other, trail: '' }))],
+    [match(record('there', other), 'summary'), match(record('top', { ...other, trail: [] }))],
     'pyarch',
   ).map((section) => section.rows);
   expect(rows?.map(({ trail, sentence }) => [trail, sentence])).toEqual([

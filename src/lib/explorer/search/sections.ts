@@ -22,7 +22,9 @@ export interface Section {
 /** As many of each as fit without scrolling away the next section's heading. */
 const MOST = { here: 6, others: 5, resources: 4 };
 
+/** Between what stands in one another, and between what is said of a link. */
 const STEP = ' › ';
+const BESIDE = ' · ';
 
 /**
  * Matches as the list shows them: the open roadmap's, the others', then links; but the section with the
@@ -77,8 +79,7 @@ function readRow(
 
 /** The nearest two steps, since the whole way would not fit; of another roadmap its title and the nearest. */
 function readTrail(record: SearchRecord, roadmap: string | null): string {
-  if (record.kind === 'resource') return record.trail;
-  const steps = record.trail === '' ? [] : record.trail.split(STEP);
-  if (record.roadmap === roadmap) return steps.slice(-2).join(STEP);
-  return [record.roadmapTitle, ...steps.slice(-1)].join(STEP);
+  if (record.kind === 'resource') return record.trail.join(BESIDE);
+  if (record.roadmap === roadmap) return record.trail.slice(-2).join(STEP);
+  return [record.roadmapTitle, ...record.trail.slice(-1)].join(STEP);
 }

@@ -1,6 +1,6 @@
 export { oneLine } from './one-line.ts';
 export { readDocument, type DocumentReading } from './read-document.ts';
 export { diagnosticLine } from './report.ts';
-export { findSameAddresses, listRoadmapFiles } from './roadmap-files.ts';
+export { findSameAddresses, listRoadmapFiles, readRoadmapFiles } from './roadmap-files.ts';
 export { ROADMAPS } from './roadmap-name.ts';
 export { idOfFile, openDocument, type DocumentOpening } from './text-document.ts';
