@@ -3,6 +3,8 @@ export interface TopicDetails {
   readonly href: string;
   readonly title: string;
   readonly summary: string;
+  /** Whether it is one of several of which one is enough. */
+  readonly isChoice: boolean;
   /** How many links teach it. */
   readonly resources: number;
 }

@@ -2,10 +2,13 @@ import 'd3-transition';
 import { select } from 'd3-selection';
 import { zoom as createZoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
+import type { Size } from '#lib/layout';
 import { ZOOM_LIMITS, type Viewport } from './viewport.ts';
 
 /** Long enough for the eye to follow, short enough not to wait for. */
 const FLIGHT_MILLISECONDS = 420;
+/** How far past the map's end one can pan, in map units: enough to bring its corner out from a panel. */
+const BEYOND_MAP = 700;
 /** A press that moves less than this is a click. */
 const CLICK_DISTANCE = 5;
 /** Wheels that count in lines or pages: pixels for each. */
@@ -19,6 +22,8 @@ export interface Gestures {
   moveTo(view: Viewport, glide?: boolean): void;
   zoomBy(factor: number): void;
   panBy(x: number, y: number): void;
+  /** Keeps a map of this size within reach, and no smaller than `leastZoom`. */
+  limit(map: Size, leastZoom: number): void;
 }
 
 /**
@@ -59,8 +64,8 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
   function panBy(x: number, y: number) {
     if (element === null) return;
     isFlight = false;
-    const { k, x: left, y: top } = currentTransform(element);
-    behaviour.transform(select(element), zoomIdentity.translate(left + x, top + y).scale(k));
+    const { x: left, y: top } = currentTransform(element);
+    behaviour.translateTo(select(element), 0, 0, [left + x, top + y]);
   }
 
   return {
@@ -97,13 +102,17 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
       else behaviour.scaleBy(selection.transition().duration(FLIGHT_MILLISECONDS / 2), factor);
     },
     panBy,
+    limit({ width, height }, leastZoom) {
+      behaviour.scaleExtent([Math.max(ZOOM_LIMITS[0], leastZoom), ZOOM_LIMITS[1]]).translateExtent([
+        [-BEYOND_MAP, -BEYOND_MAP],
+        [width + BEYOND_MAP, height + BEYOND_MAP],
+      ]);
+    },
   };
 }
 
 /** d3-zoom keeps the transform on the element. */
-function currentTransform(
-  element: SVGSVGElement & { __zoom?: { k: number; x: number; y: number } },
-) {
+function currentTransform(element: SVGSVGElement & { __zoom?: { x: number; y: number } }) {
   return element.__zoom ?? zoomIdentity;
 }
 

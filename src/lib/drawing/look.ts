@@ -4,6 +4,8 @@ export interface Highlight {
   /** Everything that comes before, with its place in an order that can be followed, from 1. */
   readonly before: ReadonlyMap<string, number>;
   readonly opens: ReadonlySet<string>;
+  /** What it holds, for a stage, a group or a topic with subtopics. */
+  readonly within: ReadonlySet<string>;
   /** Indices of the graph's edges that the two consist of. */
   readonly edgesBefore: ReadonlySet<number>;
   readonly edgesOpened: ReadonlySet<number>;
@@ -37,7 +39,13 @@ export function lookOf(id: string, { selected, highlight, done }: MapState): Loo
     active,
     before,
     opens,
-    dimmed: highlight !== null && !active && before === null && !opens && selected !== id,
+    dimmed:
+      highlight !== null &&
+      !active &&
+      before === null &&
+      !opens &&
+      selected !== id &&
+      !highlight.within.has(id),
     done: done.has(id),
   };
 }

@@ -8,9 +8,10 @@ export const words = {
     'Arrow keys walk: up and down in a card, left to what a topic needs, right to what it opens up. Enter opens, W says why, Escape closes.',
   card: (title: string, done: number, total: number) =>
     total === 0 ? title : `${title}, ${done} of ${total} done`,
-  rowName(title: string, look: Look, importance: Importance): string {
+  rowName(title: string, look: Look, importance: Importance, isChoice: boolean): string {
     const said = [title];
     if (importance !== 'normal') said.push(importance);
+    if (isChoice) said.push('one of several is enough');
     if (look.done) said.push('done');
     if (look.before !== null) said.push(`number ${look.before} on the way`);
     if (look.opens) said.push('opened up');

@@ -34,9 +34,21 @@ export function lookAround(graph: SkillGraph, id: string, done: ReadonlySet<stri
     id,
     before: new Map(order.map((each, i) => [each, i + 1])),
     opens,
+    within: new Set(listContents(graph, id)),
     edgesBefore,
     edgesOpened,
   };
+}
+
+/** All that a node holds, at any depth, in document order; not the node itself. */
+export function listContents(graph: SkillGraph, id: string): string[] {
+  const contents: string[] = [];
+  const open = [...(graph.children.get(id) ?? [])].reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    contents.push(next);
+    open.push(...[...(graph.children.get(next) ?? [])].reverse());
+  }
+  return contents;
 }
 
 /** What the author ticked. */

@@ -14,6 +14,8 @@ import { READABLE_ZOOM, type Bounds, type LaidOutGraph, type Point, type Size } 
 
 /** Rounding may leave a map this many pixels larger than what it fits. */
 const SLACK = 1;
+/** One can zoom out this much further than what shows the whole map. */
+const SMALLER_THAN_WHOLE = 0.6;
 
 /**
  * The part of the map that is seen: where the view is, where it is gliding to, and what covers the
@@ -59,8 +61,10 @@ export class Camera {
     return (Object.keys(after) as (keyof typeof after)[]).some((key) => before[key] !== after[key]);
   }
 
-  /** The view a map opens with. */
+  /** The view a map opens with. From then on it cannot be lost from sight. */
   opening(map: LaidOutGraph): Viewport {
+    const whole = fitBounds({ x: 0, y: 0, ...map }, this.#window, this.#insets);
+    this.gestures.limit(map, whole.zoom * SMALLER_THAN_WHOLE);
     return openingViewport(map, this.#window, READABLE_ZOOM, this.#insets);
   }
 

@@ -3,7 +3,7 @@ const KEY = 'waymark:theme';
 type Theme = 'light' | 'dark';
 
 /**
- * The theme in use: the visitor's own choice, else the system's. `static/theme.js` has set it on the
+ * The theme in use: the visitor's own choice, else the system's. `static/early.js` has set it on the
  * root element before the first paint; this takes over from there.
  */
 class ThemeSwitch {

@@ -1,7 +1,7 @@
 import { directDependents, directPrerequisites, learningOrder, descendants } from '#lib/graph';
 import type { Edge, EdgeOrigin, SkillGraph } from '#lib/graph';
 import type { Importance, NodeKind, Resource, RoadmapNode } from '#lib/roadmap';
-import { listDone, withHolders } from './around.ts';
+import { listContents, listDone, withHolders } from './around.ts';
 
 /** A node as another one's page names it. */
 export interface NodeName {
@@ -199,12 +199,22 @@ function findSuggestion(
   return null;
 }
 
-/** What it is a direct prerequisite of: itself, or through what holds it. */
-function listOpens(graph: SkillGraph, id: string): string[] {
-  return [...new Set(directDependents(graph, id).map((edge) => edge.target))];
+/** What it, what holds it, or anything in it is a direct prerequisite of. */
+export function listOpens(graph: SkillGraph, id: string): string[] {
+  const within = new Set([id, ...listContents(graph, id)]);
+  const edges = [
+    ...directDependents(graph, id),
+    ...[...within].flatMap((each) => graph.outgoing.get(each) ?? []),
+  ];
+  return [...new Set(edges.map((edge) => edge.target))].filter((target) => !within.has(target));
 }
 
-/** What a node directly needs, nearest in the document first: where "left" walks to. */
+/** What it, what holds it, or anything in it directly needs. */
 export function listNeeds(graph: SkillGraph, id: string): string[] {
-  return [...new Set(directPrerequisites(graph, id).map((edge) => edge.source))];
+  const within = new Set([id, ...listContents(graph, id)]);
+  const edges = [
+    ...directPrerequisites(graph, id),
+    ...[...within].flatMap((each) => graph.incoming.get(each) ?? []),
+  ];
+  return [...new Set(edges.map((edge) => edge.source))].filter((source) => !within.has(source));
 }

@@ -1,6 +1,6 @@
-import { directDependents, type SkillGraph } from '#lib/graph';
+import type { SkillGraph } from '#lib/graph';
 import type { LaidOutGraph } from '#lib/layout';
-import { listNeeds } from './topic-view.ts';
+import { listNeeds, listOpens } from './topic-view.ts';
 
 export type StepDirection = 'up' | 'down' | 'needs' | 'opens' | 'first' | 'last';
 
@@ -38,12 +38,7 @@ export function findStep(
     case 'needs':
       return nearestStop(stops, at, listNeeds(graph, from), graph);
     case 'opens':
-      return nearestStop(
-        stops,
-        at,
-        directDependents(graph, from).map((edge) => edge.target),
-        graph,
-      );
+      return nearestStop(stops, at, listOpens(graph, from), graph);
   }
 }
 

@@ -11,7 +11,7 @@ export const CARD = {
   titleMaxLines: 3,
   titleTop: 10,
   titleBottom: 5,
-  eyebrowSize: 10.5,
+  eyebrowSize: 11.5,
   eyebrowLine: 15,
   rowSize: 13,
   rowLine: 16,
@@ -21,7 +21,7 @@ export const CARD = {
   /** From the card's edge to a row's words: the mark and its space. */
   rowIndent: 30,
   /** Room for the number that a row carries on a way. */
-  rowEnd: 23,
+  rowEnd: 25,
   depthIndent: 14,
   maxDepth: 4,
   bottom: 9,

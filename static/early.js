@@ -1,0 +1,23 @@
+// What cannot wait for the page's own scripts: the theme, set before the first paint so that a dark room
+// stays dark, and a wish to search, kept until there is someone to hear it.
+(() => {
+  let theme = null;
+  try {
+    theme = localStorage.getItem('waymark:theme');
+  } catch {
+    // Storage may be forbidden; the system's wish is followed then.
+  }
+  const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  const root = document.documentElement;
+  root.dataset.theme = dark ? 'dark' : 'light';
+
+  const keepWish = (event) => {
+    if ('hydrated' in root.dataset) return;
+    if (event.type === 'keydown' ? event.key === '/' : event.target.closest?.('[data-search]')) {
+      event.preventDefault();
+      root.dataset.wantsSearch = '';
+    }
+  };
+  addEventListener('click', keepWish);
+  addEventListener('keydown', keepWish);
+})();
