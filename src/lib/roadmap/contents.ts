@@ -11,7 +11,16 @@ export function isContentsTitle(title: string): boolean {
 
 /** Whether a list is a table of contents: every entry a link to a place in the document. */
 export function isContents(list: List): boolean {
-  return list.items.length > 1 && pointsInside(list);
+  return list.items.length > 1 && beginsInside(list) && pointsInside(list);
+}
+
+/** A quick look at the first entry: lists that are no contents are many. */
+function beginsInside({ items: [first] }: List): boolean {
+  const [block] = first?.children ?? [];
+  return (
+    block?.type === 'paragraph' &&
+    block.children.some((inline) => inline.type === 'link' && inline.url.startsWith('#'))
+  );
 }
 
 function pointsInside(list: List): boolean {

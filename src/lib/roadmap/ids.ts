@@ -18,12 +18,18 @@ const BRACKETS = /\s*[([][^()[\]]*[)\]]/g;
  */
 export function assignIds(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   const taken = new Map<string, Draft>();
+  const clashes = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const id = shortId(draft);
+    const bearer = taken.get(id);
+    if (!bearer) taken.set(id, draft);
+    else (clashes.get(id) ?? startClash(id, bearer, clashes)).push(draft);
+  }
   const losers: Draft[] = [];
-  for (const [id, bearers] of bearersOf(drafts)) {
-    const winner = bearers.length === 1 ? bearers[0] : firstOf(bearers);
-    if (!winner) continue;
-    taken.set(id, winner);
-    for (const bearer of bearers) if (bearer !== winner) losers.push(bearer);
+  for (const [id, bearers] of clashes) {
+    const [winner, ...others] = sorted(bearers);
+    if (winner) taken.set(id, winner);
+    for (const other of others) losers.push(other);
   }
   const counts = new Map<string, number>();
   for (const loser of sorted(losers)) taken.set(freeId(loser, taken, counts), loser);
@@ -31,14 +37,9 @@ export function assignIds(drafts: readonly Draft[]): ReadonlyMap<string, Draft> 
   return taken;
 }
 
-function bearersOf(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
-  const bearers = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const id = shortId(draft);
-    const known = bearers.get(id);
-    if (known) known.push(draft);
-    else bearers.set(id, [draft]);
-  }
+function startClash(id: string, bearer: Draft, clashes: Map<string, Draft[]>): Draft[] {
+  const bearers = [bearer];
+  clashes.set(id, bearers);
   return bearers;
 }
 
@@ -47,10 +48,6 @@ function shortId({ title }: Draft): string {
   if (!title.includes('(') && !title.includes('[')) return idOf(title);
   const bare = title.replace(BRACKETS, '');
   return idOf(slugOf(bare) === '' ? title : bare);
-}
-
-function firstOf(bearers: readonly Draft[]): Draft | undefined {
-  return sorted(bearers)[0];
 }
 
 /** An order that depends on what drafts are and say, and on their place only where all of that is the same. */

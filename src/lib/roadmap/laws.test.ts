@@ -161,6 +161,17 @@ describe('any text at all', PATIENCE, () => {
     );
   });
 
+  it('is the same with a mark at its beginning, other line ends, or no line end at its end', () => {
+    fc.assert(
+      fc.property(roadmapMarkdown, (text) => {
+        const { roadmap } = readRoadmap(text, { id: 'any' });
+        const other = `\ufeff${text.trimEnd().replaceAll('\n', '\r\n')}`;
+        expect(readRoadmap(other, { id: 'any' }).roadmap).toEqual(roadmap);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   it('is the same roadmap when it is written and read again', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -112,39 +112,59 @@ export function cut(words: Words, from: number, to?: number): Words {
 /** A part of a line, with the links and the bold run that lie in it. */
 export function cutLine(line: Line, from: number, to: number = line.text.length): Line {
   if (from === 0 && to === line.text.length) return line;
-  const links: LinkSpan[] = [];
-  for (const { start, end, link } of line.links) {
-    if (start >= from && start < to) {
-      links.push({ start: start - from, end: Math.min(end, to) - from, link });
-    } else if (start === to && end === to && to === line.text.length) {
-      links.push({ start: to - from, end: to - from, link });
-    }
-  }
   const bold =
     line.bold && line.bold.start >= from && line.bold.end <= to
       ? { start: line.bold.start - from, end: line.bold.end - from }
       : null;
   const origins: number[] = [0, originOf(line, from)];
-  for (let index = 0; index < line.origins.length; index += 2) {
-    const at = line.origins[index] ?? 0;
-    if (at > from && at < to) origins.push(at - from, line.origins[index + 1] ?? 0);
+  for (let pair = lastPair(line.origins, from) + 1; pair * 2 < line.origins.length; pair++) {
+    const at = line.origins[pair * 2] ?? 0;
+    if (at >= to) break;
+    origins.push(at - from, line.origins[pair * 2 + 1] ?? 0);
   }
-  return { ...cut(line, from, to), links, bold, origins };
+  const text = line.text.slice(from, to);
+  const mask = line.mask === line.text ? text : line.mask.slice(from, to);
+  return { text, mask, links: cutLinks(line, from, to), bold, origins };
+}
+
+function cutLinks(line: Line, from: number, to: number): readonly LinkSpan[] {
+  if (line.links.length === 0) return NO_LINKS;
+  const isLast = to === line.text.length;
+  const links: LinkSpan[] = [];
+  let index = countBelow(line.links.length, (at) => (line.links[at]?.start ?? 0) < from);
+  for (; index < line.links.length; index++) {
+    const span = line.links[index];
+    // A link without words may stand at the very end.
+    if (!span || span.start > to || (span.start === to && !isLast)) break;
+    links.push({ start: span.start - from, end: Math.min(span.end, to) - from, link: span.link });
+  }
+  return links;
 }
 
 /** The offset into the document that a character of the line came from. */
 export function originOf(line: Line, at: number): number {
-  let found = line.origins[1] ?? 0;
-  let last = -1;
-  for (let index = 0; index < line.origins.length; index += 2) {
-    const start = line.origins[index] ?? 0;
-    if (start > at) break;
-    // A link and its first word begin at the same character: the link is what is pointed at.
-    if (start === last) continue;
-    last = start;
-    found = (line.origins[index + 1] ?? 0) + (at - start);
+  const { origins } = line;
+  let pair = lastPair(origins, at);
+  // A link and its first word begin at the same character: the link is what is pointed at.
+  while (pair > 0 && origins[pair * 2] === origins[pair * 2 - 2]) pair--;
+  return (origins[pair * 2 + 1] ?? 0) + (at - (origins[pair * 2] ?? 0));
+}
+
+/** The last pair of origins that begins at a character or before it. */
+function lastPair(origins: readonly number[], at: number): number {
+  return Math.max(0, countBelow(origins.length / 2, (pair) => (origins[pair * 2] ?? 0) <= at) - 1);
+}
+
+/** How many of the sorted first ones a test holds for. */
+function countBelow(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low;
 }
 
 /** One line of words as a reader sees them: any run of white space is one space. */

@@ -9,6 +9,10 @@ import { leadingIcon } from './title/icons.ts';
 const ABOUT_THE_DOCUMENT =
   /^(?:how to (?:use|read|follow|navigate|work with)\b.*|using this\b.*|about(?: (?:this|the)\b.*)?|(?:final|closing|last|parting)\s+(?:advice|thoughts?|words?|notes?|tips?|remarks?|message)|foreword|preface|disclaimer|licen[cs]e|contributing|contributions?|contributors?|acknowledge?ments?|credits|thanks|contact|(?:(?:pro|general|study|learning|bonus|quick|helpful|useful)\s+)?(?:tips?|advice|notes?)(?: (?:for|and|on)\b.*)?|faqs?|frequently asked questions|conclusion|changelog|legend)$/i;
 
+/** Titles of sections that only speak about the document when nothing but words stands in them. */
+const FOREWORD =
+  /^(?:introduction|intro|overview|summary|background|motivation|goals?|wrap[- ]?up|next steps|what(?:['’]s| is) next)$/i;
+
 /** The heading that says no more than that notes follow. */
 const PLAIN_NOTES = /^notes$/i;
 
@@ -18,6 +22,10 @@ const CHAT =
 
 export function speaksOfDocument(title: string): boolean {
   return ABOUT_THE_DOCUMENT.test(title);
+}
+
+export function isForeword(title: string): boolean {
+  return FOREWORD.test(title);
 }
 
 /** Whether words are left over from a chat, such as "Let me know if …". */

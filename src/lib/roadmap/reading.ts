@@ -62,6 +62,7 @@ export class Reading {
   hasSections = false;
   readonly tree: SyntaxTree;
   readonly #slugger = new GithubSlugger();
+  readonly #chosen = new Set<Draft>();
 
   constructor(tree: SyntaxTree) {
     this.tree = tree;
@@ -79,6 +80,14 @@ export class Reading {
 
   note(text: string, offset: number): void {
     if (text !== '') this.notes.push({ text, source: this.sourceAt(offset) });
+  }
+
+  /** The headings that stand in a node are a choice; saying it twice makes it no other. */
+  chooseHeadings(within: Draft, start: number): void {
+    if (this.#chosen.has(within)) return;
+    this.#chosen.add(within);
+    const members = () => within.children.filter(({ form }) => form === 'heading');
+    this.choices.push({ start, members, names: null, within });
   }
 
   /** Must be told of every heading in document order, since GitHub numbers the anchors that repeat. */

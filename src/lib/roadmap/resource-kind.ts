@@ -1,75 +1,75 @@
 import { hostOf } from './address.ts';
 import type { ResourceKind } from './model.ts';
+import { DOCUMENTATION, SITES } from './resource-sites.ts';
 
-/** Sites that are known for one thing; a host matches with or without a subdomain. */
-const SITES: Readonly<Record<string, ResourceKind>> = {
-  'youtube.com': 'video',
-  'youtu.be': 'video',
-  'vimeo.com': 'video',
-  'udemy.com': 'course',
-  'coursera.org': 'course',
-  'edx.org': 'course',
-  'udacity.com': 'course',
-  'codecademy.com': 'course',
-  'khanacademy.org': 'course',
-  'pluralsight.com': 'course',
-  'frontendmasters.com': 'course',
-  'oreilly.com': 'book',
-  'manning.com': 'book',
-  'leanpub.com': 'book',
-  'leetcode.com': 'practice',
-  'hackerrank.com': 'practice',
-  'codewars.com': 'practice',
-  'exercism.org': 'practice',
-  'exercism.io': 'practice',
-  'adventofcode.com': 'practice',
-  'github.com': 'code',
-  'gitlab.com': 'code',
-  'bitbucket.org': 'code',
-  'codepen.io': 'code',
-  'readthedocs.io': 'docs',
-  'developer.mozilla.org': 'docs',
-  'docs.github.com': 'docs',
-  'guides.github.com': 'tutorial',
-  'realpython.com': 'tutorial',
-  'w3schools.com': 'tutorial',
-  'tutorialspoint.com': 'tutorial',
-  'programiz.com': 'tutorial',
-  'geeksforgeeks.org': 'tutorial',
-  'guru99.com': 'tutorial',
-  'wikipedia.org': 'reference',
-  'rfc-editor.org': 'reference',
-  'ietf.org': 'reference',
-  'medium.com': 'article',
-  'dev.to': 'article',
-  'postman.com': 'tool',
-};
+/** What a text says the resource is; the first that fits counts. */
+type Signs = readonly (readonly [sign: RegExp, kind: ResourceKind])[];
 
-/** What a title or an address says it is; the first that fits counts. */
-const SIGNS: readonly (readonly [RegExp, ResourceKind])[] = [
+/** Words that name what stands behind them. */
+const NAMES: Signs = [
   [/\b(?:video|youtube|playlist|screencast)s?\b/, 'video'],
   [/\b(?:course|bootcamp|curriculum|specialization|mooc)s?\b/, 'course'],
   [/\b(?:book|e-?book|handbook)s?\b/, 'book'],
   [/\b(?:exercise|challenge|kata|quiz)(?:s|zes)?\b/, 'practice'],
-  [/\b(?:reference|cheat ?sheet|specification|spec|rfc|glossary)s?\b/, 'reference'],
-  [/\/\/docs\.|\b(?:docs|documentation|manual)\b/, 'docs'],
+  [/\b(?:cheat ?sheet|specification|spec|rfc|glossary)s?\b|\breference$/, 'reference'],
+  [/\b(?:docs|documentation|manual)\b/, 'docs'],
+  [/\b(?:tutorial|walkthrough|introduction|getting[- ]started|how[- ]to|basics)s?\b/, 'tutorial'],
+  [/\b(?:blog|article)s?\b|\bwhat (?:is|are)\b/, 'article'],
+];
+/** Parts of an address, between slashes or at its end, that say where on a site it leads. */
+const PARTS: Signs = [
+  [/^https?:\/\/blog\.|\/(?:blogs?|articles?|news|posts?|what-is[^/]*)(?:[/?#]|$)/, 'article'],
+  [/\/(?:tutorials?|getting[-_]started)(?:[/?#]|$)/, 'tutorial'],
   [
-    /\b(?:tutorial|guide|walkthrough|introduction|getting[- ]started|how[- ]to|basics|overview)s?\b/,
-    'tutorial',
+    /^https?:\/\/docs?\.|\/(?:docs?|documentation|manual|reference|developers?|en\/(?:latest|stable))(?:[/?#]|$)/,
+    'docs',
   ],
-  [/\b(?:blog|article|post)s?\b/, 'article'],
+  [/\/(?:learn|guides?)(?:[/?#]|$)/, 'tutorial'],
+];
+/** Words that are in many a title, so that an address that says more goes before them. */
+const HINTS: Signs = [
+  [/\breferences?\b/, 'reference'],
+  [/\b(?:guide|overview|primer)s?\b/, 'tutorial'],
+  [/\bbest practices\b/, 'article'],
   [/\b(?:playground|tool|editor|sandbox)s?\b/, 'tool'],
 ];
 
-/** What kind of resource a link is: by its site, then by its title, then by its address. */
+/**
+ * What kind of resource a link is: by its site, else by what its title names, by where on its site it
+ * leads, by what its title hints at, last by any word of its address.
+ */
 export function kindOfResource(title: string, url: string): ResourceKind {
   const host = hostOf(url);
-  const site = SITES[host] ?? SITES[host.split('.').slice(-2).join('.')];
-  if (site) return site;
-  return signOf(title.toLowerCase()) ?? signOf(url.toLowerCase()) ?? 'website';
+  const words = title.toLowerCase();
+  const address = url.toLowerCase();
+  return (
+    kindOfSite(host) ??
+    read(words, NAMES) ??
+    (isDocumentation(host) ? 'docs' : read(address, PARTS)) ??
+    read(words, HINTS) ??
+    read(address, NAMES) ??
+    read(address, HINTS) ??
+    'website'
+  );
 }
 
-function signOf(text: string): ResourceKind | null {
-  for (const [sign, kind] of SIGNS) if (sign.test(text)) return kind;
-  return null;
+function kindOfSite(host: string): ResourceKind | null {
+  // What documents a site is not what the site is: docs.github.com holds no code.
+  if (host.startsWith('docs.')) return null;
+  const site = withParents(host).find((each) => Object.hasOwn(SITES, each));
+  return site === undefined ? null : (SITES[site] ?? null);
+}
+
+function isDocumentation(host: string): boolean {
+  return withParents(host).some((each) => DOCUMENTATION.has(each));
+}
+
+/** `flask.palletsprojects.com`, `palletsprojects.com`, `com`. */
+function withParents(host: string): readonly string[] {
+  const labels = host.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+function read(text: string, signs: Signs): ResourceKind | null {
+  return signs.find(([sign]) => sign.test(text))?.[1] ?? null;
 }

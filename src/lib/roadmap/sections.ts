@@ -3,7 +3,7 @@ import { applyTitle } from './apply-title.ts';
 import { isContents, isContentsTitle, readContents } from './contents.ts';
 import { isRoot, newDraft, type Draft } from './draft.ts';
 import { flatten, type Line } from './line.ts';
-import { noteHeading, readNotes, speaksOfDocument } from './notes.ts';
+import { isForeword, noteHeading, readNotes, speaksOfDocument } from './notes.ts';
 import type { Section } from './outline.ts';
 import { speaksOfProjects } from './projects.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +38,7 @@ function readSection(
   const { start } = heading.position;
   const line = flatten(heading.children, start);
   const { title } = cleanTitle({ text: line.mask, mask: line.mask }, true);
-  if (speaksOfDocument(title) && !holdsTasks(section)) {
+  if (isAboutDocument(title, section)) {
     reading.anchor(line.text, null);
     takeResources(line, reading.root, reading);
     noteHeading(readDocumentTitle(line).title, start, reading);
@@ -78,6 +78,16 @@ export function readHeading(
     reading.choices.push({ start, members: () => draft.children, names: null, within: draft });
   }
   return draft;
+}
+
+function isAboutDocument(title: string, section: Section): boolean {
+  if (speaksOfDocument(title)) return !holdsTasks(section);
+  if (!isForeword(title) || section.before.length === 0) return false;
+  return section.sections.length === 0 && section.before.every(isWords);
+}
+
+function isWords({ type }: Block): boolean {
+  return type === 'paragraph' || type === 'blockquote' || type === 'thematicBreak';
 }
 
 function readNotesOf(section: Section, reading: Reading): void {

@@ -108,16 +108,18 @@ describe('projects', () => {
 describe('what is no topic', () => {
   it('is kept as notes: how to use it, tips, a foreword, code and a chat', () => {
     const text =
-      'Sure! Here it is.\n\n# T\n\n## How to use this\n\n- Tick things off\n\n## Web\n\n- HTML\n\n```\ncode\n```\n\n---\n\nHappy coding!\n';
+      'Sure! Here it is.\n\n# T\n\n## Introduction\n\nIt is long.\n\n## How to use this\n\n- Tick things off\n\n## Web\n\n- HTML\n\n```\ncode\n```\n\n---\n\nHappy coding!\n';
     expect(sketch(text)).toEqual(['group Web', '  topic HTML']);
     expect(
       read(text).notes.map(({ text: note, source }) => `${String(source.line)} ${note}`),
     ).toEqual([
       '1 Sure! Here it is.',
-      '5 How to use this',
-      '7 Tick things off',
-      '13 code',
-      '19 Happy coding!',
+      '5 Introduction',
+      '7 It is long.',
+      '9 How to use this',
+      '11 Tick things off',
+      '17 code',
+      '23 Happy coding!',
     ]);
   });
 

@@ -46,9 +46,7 @@ export function readParagraph(block: Paragraph, run: Run): void {
     }
     if (readStatement(piece, owner, reading)) return;
     if (asksToChoose(piece.mask)) {
-      const start = originOf(piece, 0);
-      const members = () => owner.children.filter(({ form }) => form === 'heading');
-      reading.choices.push({ start, members, names: null, within: owner });
+      reading.chooseHeadings(owner, originOf(piece, 0));
       readRequest(piece, run);
     } else readProse(piece, owner, reading);
   });

@@ -85,6 +85,12 @@ describe('time', () => {
     expect(clean(text)).toMatchObject({ title: 'Basics', hours });
   });
 
+  it('stays in a heading that only ends in it', () => {
+    expect(clean('Flask in 2 weeks')).toEqual({ title: 'Flask in 2 weeks', hours: 20 });
+    expect(clean('Basics 3 hours')).toEqual({ title: 'Basics 3 hours', hours: 3 });
+    expect(clean('Basics 3 hours', false)).toEqual({ title: 'Basics 3 hours' });
+  });
+
   it('is not the pace', () => {
     expect(clean('Basics (2 hours a day)')).toEqual({ title: 'Basics (2 hours a day)' });
   });

@@ -47,7 +47,7 @@ export function cleanTitle(words: Words, isHeading: boolean): CleanTitle {
   if (rest.text.length <= LONGEST_MARKED) {
     rest = takeLead(rest, parts, isHeading);
     rest = takeBracketed(rest, parts);
-    rest = takeTail(rest, parts);
+    rest = takeTail(rest, parts, isHeading);
     rest = takeLeadingMark(rest, parts);
     if (isHeading && parts.importance === null && speaksOfExtras(rest.mask)) {
       parts.importance = 'optional';
@@ -112,10 +112,10 @@ function takeMarks(inside: string, parts: Parts): boolean {
   return true;
 }
 
-function takeTail(words: Words, parts: Parts): Words {
+function takeTail(words: Words, parts: Parts, isHeading: boolean): Words {
   let rest = trim(words);
   for (let round = 0; round < MOST_AROUND; round++) {
-    const end = endOfTitle(rest, parts);
+    const end = endOfTitle(rest, parts, isHeading);
     if (end === rest.mask.length) break;
     if (!HAS_WORD.test(rest.text.slice(0, end))) break;
     rest = trim(cut(rest, 0, end));
@@ -123,7 +123,7 @@ function takeTail(words: Words, parts: Parts): Words {
   return rest;
 }
 
-function endOfTitle({ mask }: Words, parts: Parts): number {
+function endOfTitle({ mask }: Words, parts: Parts, isHeading: boolean): number {
   const loose = LOOSE_END.exec(mask);
   if (loose) return loose.index;
   if (mask.endsWith('.') && !ABBREVIATED.test(mask)) return mask.length - 1;
@@ -132,7 +132,7 @@ function endOfTitle({ mask }: Words, parts: Parts): number {
     parts.icon ??= icon.icon;
     return icon.start;
   }
-  const time = findTrailingDuration(mask);
+  const time = findTrailingDuration(mask, isHeading);
   if (time) {
     parts.hours ??= time.hours;
     if (time.start < mask.length) return time.start;

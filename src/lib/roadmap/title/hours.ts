@@ -23,6 +23,7 @@ const AFTER = new RegExp(
   'i',
 );
 const TAKES = new RegExp(String.raw`\bin\s+${DURATION}\s*$`, 'i');
+const AT_END = new RegExp(String.raw`\s${DURATION}\s*$`, 'i');
 const BARE = new RegExp(String.raw`^\s*[~≈]?\s*(${NUMBER})\s*$`);
 const DIGIT = /\d/;
 
@@ -42,13 +43,19 @@ export function readHours(words: string): number | null {
   return bare === undefined ? readDuration(words) : round(toNumber(bare));
 }
 
-/** Time that a title ends in, and where it begins: "Basics — 2 weeks"; or "in 2 weeks", which stays. */
-export function findTrailingDuration(text: string): { hours: number; start: number } | null {
+/**
+ * Time that a title ends in, and where it begins: "Basics — 2 weeks". What is a part of the words stays there:
+ * "Flask in 2 weeks", or any heading that ends in a time.
+ */
+export function findTrailingDuration(
+  text: string,
+  isHeading: boolean,
+): { hours: number; start: number } | null {
   if (!DIGIT.test(text)) return null;
   const after = AFTER.exec(text);
   const hours = toHours(after);
   if (after && hours !== null) return { hours, start: after.index };
-  const spoken = toHours(TAKES.exec(text));
+  const spoken = toHours((isHeading ? AT_END : TAKES).exec(text));
   return spoken === null ? null : { hours: spoken, start: text.length };
 }
 

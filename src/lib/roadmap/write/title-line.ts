@@ -4,7 +4,7 @@ import { readItemText } from '../item-text.ts';
 import type { Words } from '../line.ts';
 import type { RoadmapNode } from '../model.ts';
 import { isContentsTitle } from '../contents.ts';
-import { speaksOfDocument } from '../notes.ts';
+import { isForeword, speaksOfDocument } from '../notes.ts';
 import { Reading } from '../reading.ts';
 import { findLabel } from '../statements/labels.ts';
 import { cleanTitle } from '../title/clean-title.ts';
@@ -112,7 +112,12 @@ function readAsHeading(words: Words): Draft {
 /** Headings that the reader would not take for something to learn. */
 function isSpecial(mask: string): boolean {
   const { title } = cleanTitle({ text: mask, mask }, true);
-  return speaksOfDocument(title) || isContentsTitle(title) || findLabel(`${title}:`) !== null;
+  return (
+    speaksOfDocument(title) ||
+    isForeword(title) ||
+    isContentsTitle(title) ||
+    findLabel(`${title}:`) !== null
+  );
 }
 
 /** Null where the reader would take the line for a statement. */
