@@ -47,11 +47,6 @@ export function readStatement(line: Line, owner: Draft, reading: Reading): boole
   return isSaid;
 }
 
-/** What kind of statement opens the line, without reading it. */
-export function statementKind(line: Line): StatementKind | null {
-  return findLabel(line.mask)?.kind ?? null;
-}
-
 function demand(
   words: Line,
   owner: Draft,

@@ -1,5 +1,5 @@
 export { oneLine } from './one-line.ts';
-export { readDocument, type DocumentReading } from './read-document.ts';
+export { readDocument } from './read-document.ts';
 export { diagnosticLine } from './report.ts';
 export { findSameAddresses, listRoadmapFiles, readRoadmapFiles } from './roadmap-files.ts';
 export { ROADMAPS } from './roadmap-name.ts';
