@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { roadmapsPlugin } from './src/lib/server/roadmaps-plugin.ts';
 
+/** What d3-zoom is given instead of d3-transition; the file says why. */
+const NO_TRANSITION = new URL('./src/lib/drawing/no-transition.ts', import.meta.url);
+
 export default defineConfig({
   plugins: [sveltekit(), roadmapsPlugin()],
+  resolve: { alias: { 'd3-transition': fileURLToPath(NO_TRANSITION) } },
   // Prerendering takes its time, and that is no warning to whoever builds the site.
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {

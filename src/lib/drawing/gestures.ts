@@ -1,12 +1,16 @@
-import 'd3-transition';
 import { select } from 'd3-selection';
-import { zoom as createZoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import {
+  zoom as createZoom,
+  zoomIdentity,
+  type D3ZoomEvent,
+  type ZoomBehavior,
+  type ZoomTransform,
+} from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
 import type { Size } from '#lib/layout';
+import { FLIGHT_MILLISECONDS, planFlight } from './glide.ts';
 import { ZOOM_LIMITS, type Viewport } from './viewport.ts';
 
-/** Long enough for the eye to follow, short enough not to wait for. */
-const FLIGHT_MILLISECONDS = 420;
 /** How far past the map's end one can pan, in map units: enough to bring its corner out from a panel. */
 const BEYOND_MAP = 700;
 /** A press that moves less than this is a click. */
@@ -35,16 +39,18 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
   let element: SVGSVGElement | null = null;
   /** Where the map is asked to be; an element that comes later starts there. */
   let wanted = zoomIdentity;
-  /** Whether the map is moving by itself. A transition's steps come without the event that began them. */
+  /** Whether the map is moving by itself, and the frame that its next step waits for. */
   let isFlight = true;
+  let frame = 0;
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = createZoom<SVGSVGElement, unknown>()
     .scaleExtent([...ZOOM_LIMITS])
     .clickDistance(CLICK_DISTANCE)
+    .duration(0)
     .filter((event: Event) => isZoomGesture(event))
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       wanted = transform;
       const { x, y, k } = transform;
-      if (sourceEvent) isFlight = false;
+      if (sourceEvent) endFlight();
       onmove({ x, y, zoom: k }, !isFlight);
     });
 
@@ -63,9 +69,27 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
 
   function panBy(x: number, y: number) {
     if (element === null) return;
-    isFlight = false;
+    endFlight();
     const { x: left, y: top } = currentTransform(element);
     behaviour.translateTo(select(element), 0, 0, [left + x, top + y]);
+  }
+
+  function fly(node: SVGSVGElement, to: Viewport, milliseconds: number) {
+    const { x, y, k } = currentTransform(node);
+    const { clientWidth: width, clientHeight: height } = node;
+    const flight = planFlight({ x, y, zoom: k }, to, { width, height });
+    const start = performance.now();
+    const step = (now: number) => {
+      const time = Math.max(0, (now - start) / milliseconds);
+      behaviour.transform(select(node), toTransform(flight(time)));
+      frame = time < 1 ? requestAnimationFrame(step) : 0;
+    };
+    frame = requestAnimationFrame(step);
+  }
+
+  function endFlight() {
+    cancelAnimationFrame(frame);
+    isFlight = false;
   }
 
   return {
@@ -76,30 +100,22 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
       node.addEventListener('wheel', panByWheel, { passive: false });
       return () => {
         node.removeEventListener('wheel', panByWheel);
-        selection.interrupt().on('.zoom', null);
+        cancelAnimationFrame(frame);
+        selection.on('.zoom', null);
         element = null;
       };
     },
-    moveTo({ x, y, zoom }, glide = true) {
-      const transform = zoomIdentity.translate(x, y).scale(zoom);
-      if (element === null) {
-        wanted = transform;
-        return;
-      }
-      const selection = select(element).interrupt();
+    moveTo(view, glide = true) {
+      endFlight();
       isFlight = true;
-      if (glide && !prefersLessMotion()) {
-        behaviour.transform(selection.transition().duration(FLIGHT_MILLISECONDS), transform);
-      } else {
-        behaviour.transform(selection, transform);
-      }
+      if (element === null) wanted = toTransform(view);
+      else if (glide && !prefersLessMotion()) fly(element, view, FLIGHT_MILLISECONDS);
+      else behaviour.transform(select(element), toTransform(view));
     },
     zoomBy(factor) {
       if (element === null) return;
-      const selection = select(element).interrupt();
-      isFlight = false;
-      if (prefersLessMotion()) behaviour.scaleBy(selection, factor);
-      else behaviour.scaleBy(selection.transition().duration(FLIGHT_MILLISECONDS / 2), factor);
+      endFlight();
+      behaviour.scaleBy(select(element), factor);
     },
     panBy,
     limit({ width, height }, leastZoom) {
@@ -111,8 +127,12 @@ export function createGestures(onmove: (view: Viewport, byHand: boolean) => void
   };
 }
 
+function toTransform({ x, y, zoom }: Viewport): ZoomTransform {
+  return zoomIdentity.translate(x, y).scale(zoom);
+}
+
 /** d3-zoom keeps the transform on the element. */
-function currentTransform(element: SVGSVGElement & { __zoom?: { x: number; y: number } }) {
+function currentTransform(element: SVGSVGElement & { __zoom?: ZoomTransform }) {
   return element.__zoom ?? zoomIdentity;
 }
 
