@@ -11,6 +11,7 @@ import {
 import {
   findDrawers,
   findLongFiles,
+  findMisnamedFiles,
   findRawHtml,
   findStrayPackages,
   findThickRoutes,
@@ -190,6 +191,23 @@ describe('a name says what is inside', () => {
       ...sample('src/lib/graph/types.ts', ''),
     ],
     sample('src/lib/graph/typed.ts', ''),
+  );
+});
+
+describe('files are named alike', () => {
+  holds(
+    findMisnamedFiles,
+    [
+      ...sample('src/lib/graph/breakCycles.ts', ''),
+      ...sample('src/lib/graph/BreakCycles.test.ts', ''),
+      ...sample('src/lib/drawing/map-card.svelte', ''),
+    ],
+    [
+      ...sample('src/lib/graph/break-cycles.test.ts', ''),
+      ...sample('src/lib/explorer/camera.svelte.ts', ''),
+      ...sample('src/lib/drawing/MapCard.svelte', ''),
+      ...sample('src/routes/[roadmap]/+page.server.ts', ''),
+    ],
   );
 });
 

@@ -31,6 +31,16 @@ export function findDrawers(files: readonly SourceFile[]): readonly string[] {
     .map(({ path }) => `${path}: a name that says nothing of what is inside`);
 }
 
+/** Files are named in kebab-case and components in PascalCase; SvelteKit names its routes itself. */
+export function findMisnamedFiles(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => !path.startsWith('src/routes/'))
+    .filter(
+      ({ path }) => !/\/(?:[a-z0-9-]+(?:\.[a-z]+)*\.ts|[A-Z][A-Za-z0-9]*\.svelte)$/.test(path),
+    )
+    .map(({ path }) => `${path}: is not named as other files are`);
+}
+
 /** Text of a document is text: nothing is put into a page as HTML. */
 export function findRawHtml(files: readonly SourceFile[]): readonly string[] {
   return files
