@@ -1,5 +1,6 @@
 import type { Block, List } from '#lib/markdown';
-import { flatten, tidy } from './line.ts';
+import { flatten } from './flatten.ts';
+import { tidy } from './line.ts';
 import type { Reading } from './reading.ts';
 import { anchorOf, isOnlyLinks, takeResources } from './resources.ts';
 

@@ -1,11 +1,12 @@
 import type { Block, Heading } from '#lib/markdown';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { isRoot } from './draft.ts';
-import { flatten, tidy } from './line.ts';
+import { flatten } from './flatten.ts';
+import { tidy } from './line.ts';
 import { isChat, readNotes } from './notes.ts';
 import type { Reading } from './reading.ts';
 import { takeResources } from './resources.ts';
-import { hasTask } from './sections.ts';
+import { hasTask } from './lists.ts';
 import { cleanTitle } from './title/clean-title.ts';
 import { readDocumentTitle } from './title/document-title.ts';
 

@@ -15,6 +15,9 @@ export interface Metadata {
 
 type Key = keyof Metadata;
 
+/** A few lines of metadata are never longer, and YAML takes its time. */
+const LONGEST = 20_000;
+
 const KEYS: readonly Key[] = ['title', 'description', 'order', 'hours', 'updated', 'license'];
 
 /** Reads the YAML of the front matter; what it cannot use is reported, never thrown. */
@@ -39,6 +42,7 @@ export function readFrontMatter(front: FrontMatter | null, reading: Reading): Me
 
 function parseEntries(front: FrontMatter, reading: Reading): object {
   try {
+    if (front.text.length > LONGEST) throw new Error('it is too long');
     const document = parseDocument(front.text, { logLevel: 'silent', schema: 'core' });
     const [error] = document.errors;
     if (error) throw error;

@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '#lib/markdown';
-import { flatten, originOf, splitLines, tidy, type Line } from './line.ts';
+import { flatten } from './flatten.ts';
+import { originOf, splitLines, tidy, type Line } from './line.ts';
 import type { Reading } from './reading.ts';
 import { takeResources } from './resources.ts';
 import { noticeStrictOrder } from './strict-order.ts';

@@ -1,6 +1,7 @@
 import { hostOf, readAddress } from './address.ts';
 import type { Draft } from './draft.ts';
-import { cut, flatten, tidy, type Line, type LinkSpan, type Words } from './line.ts';
+import { flatten } from './flatten.ts';
+import { cut, tidy, type Line, type LinkSpan, type Words } from './line.ts';
 import type { Resource } from './model.ts';
 import type { Reading } from './reading.ts';
 import { kindOfResource } from './resource-kind.ts';

@@ -2,12 +2,14 @@ import type { Block } from '#lib/markdown';
 import { applyTitle } from './apply-title.ts';
 import { isContents, isContentsTitle, readContents } from './contents.ts';
 import { isRoot, newDraft, type Draft } from './draft.ts';
-import { flatten, type Line } from './line.ts';
+import { flatten } from './flatten.ts';
+import type { Line } from './line.ts';
+import { hasTask, isListOfResources, takeListed } from './lists.ts';
 import { isForeword, noteHeading, readNotes, speaksOfDocument } from './notes.ts';
 import type { Section } from './outline.ts';
 import { speaksOfProjects } from './projects.ts';
 import type { Reading } from './reading.ts';
-import { isOnlyResources, takeResources } from './resources.ts';
+import { takeResources } from './resources.ts';
 import { findLabel } from './statements/labels.ts';
 import { asksToChoose } from './title/choose.ts';
 import { cleanTitle } from './title/clean-title.ts';
@@ -45,9 +47,11 @@ function readSection(
     readNotesOf(section, reading);
   } else if (isContentsSection(title, section)) {
     reading.anchor(line.text, null);
+    takeResources(line, reading.root, reading);
     readContentsOf(section, reading);
   } else if (isResourceSection(title, section)) {
     reading.anchor(line.text, isRoot(owner) ? null : owner);
+    takeResources(line, owner, reading);
     for (const block of section.before) takeListed(block, owner, reading);
   } else {
     const draft = readHeading(line, start, owner, reading);
@@ -111,15 +115,6 @@ function holdsTasks(section: Section): boolean {
   return section.before.some(hasTask) || section.sections.some(holdsTasks);
 }
 
-export function hasTask(block: Block): boolean {
-  if (block.type === 'list') {
-    return block.items.some((item) => item.checked !== null || item.children.some(hasTask));
-  }
-  return 'children' in block && block.type !== 'heading' && block.type !== 'paragraph'
-    ? block.children.some(hasTask)
-    : false;
-}
-
 function isContentsSection(title: string, section: Section): boolean {
   if (isContentsTitle(title)) return !holdsTasks(section);
   const lists = section.before.filter((block) => block.type !== 'thematicBreak');
@@ -133,26 +128,4 @@ function isResourceSection(title: string, section: Section): boolean {
   if (label?.kind !== 'resources' || section.sections.length > 0) return false;
   const lists = section.before.filter((block) => block.type !== 'thematicBreak');
   return lists.length > 0 && lists.every(isListOfResources);
-}
-
-export function isListOfResources(block: Block): boolean {
-  return (
-    block.type === 'list' &&
-    block.items.every(({ checked, children: [first, ...rest] }) => {
-      if (checked !== null || rest.length > 0 || first?.type !== 'paragraph') return false;
-      return isOnlyResources(flatten(first.children, first.position.start));
-    })
-  );
-}
-
-/** Gives the links of a list to a node. */
-export function takeListed(block: Block, owner: Draft, reading: Reading): void {
-  if (block.type !== 'list') return;
-  for (const { children } of block.items) {
-    for (const child of children) {
-      if (child.type === 'paragraph') {
-        takeResources(flatten(child.children, child.position.start), owner, reading);
-      }
-    }
-  }
 }

@@ -165,6 +165,8 @@ describe('the words about a roadmap', () => {
     const text = '---\norder: sideways\ncolour: blue\n---\n\n# T\n\n- HTML\n';
     expect(problems(text)).toEqual(['2:1 warning front-matter-value', '3:1 info front-matter-key']);
     expect(problems('---\na: [\n---\n\n# T\n\n- HTML\n')).toEqual(['1:1 warning front-matter']);
+    const endless = `---\n${'a: b\n'.repeat(9000)}---\n\n# T\n\n- HTML\n`;
+    expect(problems(endless)).toEqual(['1:1 warning front-matter']);
   });
 
   it('ask for a strict order, or deny it', () => {

@@ -1,6 +1,6 @@
 import type { Block, Blockquote } from '#lib/markdown';
 import { isRoot } from '../draft.ts';
-import { flatten } from '../line.ts';
+import { flatten } from '../flatten.ts';
 import { readNotes } from '../notes.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from './run.ts';

@@ -1,5 +1,5 @@
 import type { Details } from '#lib/markdown';
-import { flatten } from '../line.ts';
+import { flatten } from '../flatten.ts';
 import { readHeading } from '../sections.ts';
 import type { Run } from './run.ts';
 

@@ -1,15 +1,17 @@
 import type { Block, List, ListItem } from '#lib/markdown';
 import { isContents, readContents } from '../contents.ts';
-import { isRoot, newDraft, type Draft } from '../draft.ts';
-import { flatten, tidy, type Line } from '../line.ts';
+import { newDraft, type Draft } from '../draft.ts';
+import { flatten } from '../flatten.ts';
+import { tidy, type Line } from '../line.ts';
 import { readNotes } from '../notes.ts';
 import { isOnlyResources, takeResources } from '../resources.ts';
-import { hasTask, isListOfResources, takeListed } from '../sections.ts';
+import { hasTask, isListOfResources, takeListed } from '../lists.ts';
 import { findLabel } from '../statements/labels.ts';
 import { readItemText } from '../item-text.ts';
 import { readStatement } from '../statements/read-statement.ts';
 import { asksToChoose } from '../title/choose.ts';
 import { isPictures } from './paragraph.ts';
+import { demandListed, readBareLabel } from './list-statements.ts';
 import type { Run } from './run.ts';
 
 /** What a task without words is called. */
@@ -131,33 +133,4 @@ function readPlainEntry(entry: Entry, line: Line, owner: Draft, run: Run): boole
   if (!readStatement(line, subject, reading)) return false;
   run.readBlocks(rest, owner, reading);
   return true;
-}
-
-/** "Requires:" with its names in a list below it. */
-function readBareLabel(kind: string, rest: readonly Block[], owner: Draft, run: Run): boolean {
-  const lists = rest.filter((block) => block.type === 'list');
-  if (lists.length < rest.length || isRoot(owner)) return false;
-  if ((kind === 'requires' || kind === 'built-with') && !lists.some(hasTask)) {
-    const origin = kind === 'requires' ? 'declared' : 'project';
-    for (const list of lists) demandListed(list, owner, origin, run);
-    return true;
-  }
-  if (kind === 'resources' && lists.every(isListOfResources)) {
-    for (const list of lists) takeListed(list, owner, run.reading);
-    return true;
-  }
-  return false;
-}
-
-function demandListed(list: List, owner: Draft, origin: 'declared' | 'project', run: Run): void {
-  const { reading } = run;
-  for (const item of list.items) {
-    for (const block of item.children) {
-      if (block.type === 'list') demandListed(block, owner, origin, run);
-      if (block.type !== 'paragraph') continue;
-      const line = flatten(block.children, block.position.start);
-      takeResources(line, owner, reading);
-      reading.demands.push({ target: owner, origin, names: line, start: block.position.start });
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import type { Inline, Paragraph } from '#lib/markdown';
 import { isRoot } from '../draft.ts';
-import { cutLine, flatten, originOf, splitLines, tidy, type Line } from '../line.ts';
+import { flatten } from '../flatten.ts';
+import { cutLine, originOf, splitLines, tidy, type Line } from '../line.ts';
 import { isChat } from '../notes.ts';
 import { readProse } from '../prose.ts';
 import { takeResources } from '../resources.ts';

@@ -1,7 +1,8 @@
 import type { Table, TableRow } from '#lib/markdown';
 import { newDraft, type Draft } from '../draft.ts';
 import { readItemText } from '../item-text.ts';
-import { flatten, originOf, tidy, type Line } from '../line.ts';
+import { flatten } from '../flatten.ts';
+import { originOf, tidy, type Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { takeResources, wordsBesideLinks } from '../resources.ts';
 import { readHours } from '../title/hours.ts';

@@ -1,7 +1,7 @@
 import { cut, tidy, type Words } from '../line.ts';
 import type { Importance } from '../model.ts';
-import { asksToChoose } from './choose.ts';
-import { findTrailingDuration, readDuration } from './hours.ts';
+import { takeBracketedMarks } from './bracketed-marks.ts';
+import { findTrailingDuration } from './hours.ts';
 import { leadingIcon, trailingIcon } from './icons.ts';
 import { findMark, readImportance, speaksOfExtras } from './importance.ts';
 import { readOrdinal } from './ordinals.ts';
@@ -27,7 +27,6 @@ const LONGEST_MARKED = 400;
 /** How many things may stand around a title, one after the other. */
 const MOST_AROUND = 6;
 const AFTER_LEAD = /^\s*(?:[:–—|-]\s+|\s)*/;
-const IN_BRACKETS = /\s*[([]([^()[\]]{3,40})[)\]]/g;
 const LOOSE_END = /\s*[:,;–—|]\s*$|\s+-\s*$/;
 const ABBREVIATED = /(?:\betc|\.\.)\.$/i;
 
@@ -46,7 +45,7 @@ export function cleanTitle(words: Words, isHeading: boolean): CleanTitle {
   let rest = trim(words);
   if (rest.text.length <= LONGEST_MARKED) {
     rest = takeLead(rest, parts, isHeading);
-    rest = takeBracketed(rest, parts);
+    rest = takeBracketedMarks(rest, parts);
     rest = takeTail(rest, parts, isHeading);
     rest = takeLeadingMark(rest, parts);
     if (isHeading && parts.importance === null && speaksOfExtras(rest.mask)) {
@@ -78,38 +77,6 @@ function takeLead(words: Words, parts: Parts, isHeading: boolean): Words {
     rest = skip(rest, icon.end);
   }
   return rest === words ? rest : skip(rest, AFTER_LEAD.exec(rest.mask)?.[0].length ?? 0);
-}
-
-/** Brackets that hold nothing but marks: "(~2 hours, optional)". */
-function takeBracketed(words: Words, parts: Parts): Words {
-  if (!words.mask.includes('(') && !words.mask.includes('[')) return words;
-  let rest = words;
-  let removed = 0;
-  for (const match of words.mask.matchAll(IN_BRACKETS)) {
-    const inside = match[1] ?? '';
-    if (!takeMarks(inside, parts)) continue;
-    const start = match.index - removed;
-    rest = without(rest, start, start + match[0].length);
-    removed += match[0].length;
-  }
-  return rest;
-}
-
-function takeMarks(inside: string, parts: Parts): boolean {
-  const found = inside.split(/,(?!\d)|[;|/·]/).map((piece) => ({
-    importance: readImportance(piece),
-    hours: readDuration(piece),
-    choose: asksToChoose(piece),
-  }));
-  if (!found.every((mark) => mark.importance !== null || mark.hours !== null || mark.choose)) {
-    return false;
-  }
-  for (const mark of found) {
-    parts.importance ??= mark.importance;
-    parts.hours ??= mark.hours;
-    parts.choose ||= mark.choose;
-  }
-  return true;
 }
 
 function takeTail(words: Words, parts: Parts, isHeading: boolean): Words {
@@ -154,12 +121,6 @@ function takeLeadingMark(words: Words, parts: Parts): Words {
 
 function skip(words: Words, end: number): Words {
   return cut(words, end);
-}
-
-function without(words: Words, start: number, end: number): Words {
-  const text = words.text.slice(0, start) + words.text.slice(end);
-  if (words.mask === words.text) return { text, mask: text };
-  return { text, mask: words.mask.slice(0, start) + words.mask.slice(end) };
 }
 
 function trim(words: Words): Words {
