@@ -57,11 +57,17 @@ export function drawLitLines(
         edge.points.length > 0
           ? roundedPath(routeToRows(edge, source, target))
           : curve(graph, from, to);
+      if (path === '') continue;
       const id = `${look} ${path}`;
       lines.set(id, { id, edge, path, look });
     }
   }
   return [...lines.values()];
+}
+
+/** On a map that was wrapped a free curve would run back across it: there the stages' own line says it. */
+function isAhead(direction: 'down' | 'right', from: LaidOutCard, to: LaidOutCard): boolean {
+  return direction === 'down' ? to.y >= from.y + from.height : to.x >= from.x + from.width;
 }
 
 function rowOf(card: LaidOutCard, id: string): CardRow | null {
@@ -73,7 +79,7 @@ function curve(
   from: LaidOutCard | undefined,
   to: LaidOutCard | undefined,
 ): string {
-  if (from === undefined || to === undefined) return '';
+  if (from === undefined || to === undefined || !isAhead(direction, from, to)) return '';
   return direction === 'down'
     ? curvedPath(
         { x: from.x + from.width / 2, y: from.y + from.height },
