@@ -60,7 +60,10 @@ for (const { id, text } of files.length > 0 ? files : readRoadmapFiles()) {
           Math.min(...titles.map((title) => title.size * opening)).toFixed(1),
         ),
         'cut titles': titles.filter((title) => !title.isWhole).length,
-        cut: map.cards.filter((_, i) => !titles[i]?.isWhole).map((c) => c.title).join(' | '),
+        cut: map.cards
+          .filter((_, i) => !titles[i]?.isWhole)
+          .map((c) => c.title)
+          .join(' | '),
       };
     }),
   );
