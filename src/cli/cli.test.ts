@@ -67,6 +67,19 @@ describe('export', () => {
     expect(JSON.parse(out)).toMatchObject({ graph: { label: 'Web' } });
   });
 
+  it.each([
+    ['md', '- **HTTP**'],
+    ['dot', 'digraph "web" {'],
+    ['mmd', 'n_http["HTTP"]'],
+    ['graphml', '<node id="http">'],
+    ['svg', '<title>HTTP</title>'],
+  ])('writes %s', { timeout: 60_000 }, async (format, part) => {
+    const { code, out } = await call(['export', write('web.md', WEB), '--format', format]);
+    expect(code).toBe(0);
+    expect(out).toContain(part);
+    expect(out).toMatch(/[^\n]\n$/);
+  });
+
   it('writes to a file when asked', async () => {
     const target = join(folder, 'twin.json');
     const { out } = await call(['export', write('web.md', WEB), '--out', target]);

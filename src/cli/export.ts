@@ -1,17 +1,31 @@
 import { writeFile } from 'node:fs/promises';
 import type { SkillGraph } from '#lib/graph';
-import type { Diagnostic } from '#lib/roadmap';
+import { layoutForAllWindows, planMap } from '#lib/layout';
+import { writeRoadmap, type Diagnostic } from '#lib/roadmap';
 import { oneLine, readDocument } from '#lib/server/documents';
-import { writeTwin } from '#lib/transfer';
+import { writeDot, writeGraphml, writeMermaid, writeSvg, writeTwin } from '#lib/transfer';
 import { readSource } from './source.ts';
 import { ExitCode, type Terminal } from './terminal.ts';
 
-type Writer = (graph: SkillGraph, diagnostics: readonly Diagnostic[]) => string;
+type Writer = (graph: SkillGraph, diagnostics: readonly Diagnostic[]) => string | Promise<string>;
 
 /** What a roadmap can be exported as. A new format is a new row. */
 const WRITERS: Readonly<Record<string, Writer>> = {
   json: (graph, diagnostics) => `${JSON.stringify(writeTwin(graph, diagnostics), null, 2)}\n`,
+  md: ({ roadmap }) => writeRoadmap(roadmap),
+  dot: writeDot,
+  mmd: writeMermaid,
+  graphml: writeGraphml,
+  svg: drawMap,
 };
+
+/** The map that the site shows in a wide window. */
+async function drawMap(graph: SkillGraph): Promise<string> {
+  // ELK takes a while to load, and no other format needs it.
+  const { createEngine } = await import('#lib/server');
+  const { layouts, best } = await layoutForAllWindows(planMap(graph), createEngine());
+  return writeSvg(graph, layouts.wide[best.wide]);
+}
 
 export interface ExportOptions {
   readonly format: string;
@@ -37,7 +51,7 @@ export async function exportRoadmap(
     return ExitCode.notDone;
   }
   const { graph, diagnostics } = readDocument(document);
-  const text = write(graph, diagnostics);
+  const text = await write(graph, diagnostics);
   if (out === null) {
     terminal.print(text);
     return ExitCode.fine;

@@ -11,8 +11,9 @@ const HELP = `Usage: npm run --silent roadmap -- COMMAND …
 
   check [FILE-OR-ID…]    Tell every problem of these roadmaps, or of all in roadmaps/, as
                          file:line:column  severity  code  message
-  export FILE-OR-ID      Print a roadmap as data.
-    --format json        JSON Graph Format; the default.
+  export FILE-OR-ID      Print a roadmap as data for other tools.
+    --format FORMAT      json (JSON Graph Format; the default), md (tidied Markdown),
+                         dot (Graphviz), mmd (Mermaid), graphml, svg (the map as a picture).
     --out FILE           Write to a file instead.
   --help                 Print this.
 

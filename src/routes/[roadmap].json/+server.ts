@@ -1,14 +1,10 @@
-import { error, json } from '@sveltejs/kit';
-import { loadRoadmap, loadRoadmaps } from '#lib/server';
 import { writeTwin } from '#lib/transfer';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { listEntries, serveRoadmap } from '../roadmap-file.server.ts';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => loadRoadmaps().map(({ id }) => ({ roadmap: id }));
+export const entries = listEntries;
 
 /** The roadmap's data twin, for other tools. */
-export const GET: RequestHandler = ({ params }) => {
-  const roadmap = loadRoadmap(params.roadmap);
-  if (roadmap === undefined) error(404);
-  return json(writeTwin(roadmap.graph, roadmap.diagnostics));
-};
+export const GET = serveRoadmap('application/json', ({ graph, diagnostics }) =>
+  JSON.stringify(writeTwin(graph, diagnostics)),
+);
