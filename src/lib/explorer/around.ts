@@ -1,17 +1,5 @@
 import type { Highlight } from '#lib/drawing';
-import { descendants, learningOrder, type SkillGraph } from '#lib/graph';
-
-/** A node and all that holds it, itself first. */
-export function withHolders(graph: SkillGraph, id: string): string[] {
-  const holders: string[] = [];
-  const seen = new Set<string>();
-  for (let node = graph.node.get(id); node !== undefined && !seen.has(node.id);) {
-    holders.push(node.id);
-    seen.add(node.id);
-    node = node.parent === null ? undefined : graph.node.get(node.parent);
-  }
-  return holders;
-}
+import { descendants, learningOrder, withContainers, type SkillGraph } from '#lib/graph';
 
 /**
  * What looking at a node lights: everything before it, numbered in an order that can be followed,
@@ -20,7 +8,7 @@ export function withHolders(graph: SkillGraph, id: string): string[] {
 export function lookAround(graph: SkillGraph, id: string, done: ReadonlySet<string>): Highlight {
   const order = learningOrder(graph, id, { done });
   const opens = descendants(graph, id);
-  const own = new Set(withHolders(graph, id));
+  const own = new Set(withContainers(graph, id));
   const before = listHolders(graph, order);
   const opened = listHolders(graph, opens);
   const edgesBefore = new Set<number>();
@@ -59,6 +47,6 @@ export function listDone(graph: SkillGraph): ReadonlySet<string> {
 /** Nodes with all that hold them: an edge of a group is an edge of each topic in it. */
 export function listHolders(graph: SkillGraph, ids: Iterable<string>): ReadonlySet<string> {
   const all = new Set<string>();
-  for (const id of ids) for (const holder of withHolders(graph, id)) all.add(holder);
+  for (const id of ids) for (const holder of withContainers(graph, id)) all.add(holder);
   return all;
 }

@@ -1,7 +1,13 @@
-import { directDependents, directPrerequisites, learningOrder, descendants } from '#lib/graph';
+import {
+  directDependents,
+  directPrerequisites,
+  learningOrder,
+  descendants,
+  withContainers,
+} from '#lib/graph';
 import type { Edge, EdgeOrigin, SkillGraph } from '#lib/graph';
 import type { Importance, NodeKind, Resource, RoadmapNode } from '#lib/roadmap';
-import { listContents, listDone, withHolders } from './around.ts';
+import { listContents, listDone } from './around.ts';
 
 /** A node as another one's page names it. */
 export interface NodeName {
@@ -85,7 +91,7 @@ export function describeTopic(
     hours,
     aliases,
     resources,
-    crumbs: withHolders(graph, id).slice(1).reverse().map(nameOf),
+    crumbs: withContainers(graph, id).slice(1).reverse().map(nameOf),
     done: done.has(id),
     contents: (graph.children.get(id) ?? []).map((child) => ({
       ...nameOf(child),
@@ -113,14 +119,14 @@ const MOST_STEPS_ALONE = 30;
 export function describeTopicAlone(graph: SkillGraph, id: string): TopicView | null {
   const topic = describeTopic(graph, id, listDone(graph));
   if (topic === null) return null;
-  const own = new Set(withHolders(graph, id));
+  const own = new Set(withContainers(graph, id));
   const steps = topic.before.map((step) =>
     step.reason !== null && own.has(step.reason.neededBy.id) ? step : { ...step, reason: null },
   );
   if (steps.length <= MOST_STEPS_ALONE) return { ...topic, before: steps };
   const earlier = new Map<string, EarlierStage>();
   const before = steps.filter((step) => {
-    const top = withHolders(graph, step.id).at(-1) ?? step.id;
+    const top = withContainers(graph, step.id).at(-1) ?? step.id;
     if (own.has(top)) return true;
     const known = earlier.get(top);
     earlier.set(top, {
@@ -157,12 +163,12 @@ function describeChoice(
 
 function listSteps(graph: SkillGraph, node: RoadmapNode, done: ReadonlySet<string>): Step[] {
   const order = learningOrder(graph, node.id, { done });
-  const own = new Set(withHolders(graph, node.id));
+  const own = new Set(withContainers(graph, node.id));
   const needing = new Set(own);
-  for (const id of order) for (const holder of withHolders(graph, id)) needing.add(holder);
+  for (const id of order) for (const holder of withContainers(graph, id)) needing.add(holder);
   return order.map((id) => {
     const step = graph.node.get(id);
-    const group = withHolders(graph, id).find((each) => graph.node.get(each)?.kind !== 'topic');
+    const group = withContainers(graph, id).find((each) => graph.node.get(each)?.kind !== 'topic');
     const edges = directDependents(graph, id).filter((edge) => needing.has(edge.target));
     const edge = edges.find(({ target }) => own.has(target)) ?? edges[0];
     return {
@@ -192,7 +198,7 @@ function findSuggestion(
   id: string,
   nameOf: (id: string) => NodeName,
 ): NodeName | null {
-  for (const holder of withHolders(graph, id)) {
+  for (const holder of withContainers(graph, id)) {
     const edge = graph.edges.find((each) => each.relation === 'follows' && each.target === holder);
     if (edge !== undefined) return nameOf(edge.source);
   }

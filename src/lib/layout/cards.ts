@@ -1,4 +1,4 @@
-import type { SkillGraph } from '#lib/graph';
+import { withContainers, type SkillGraph } from '#lib/graph';
 import type { RoadmapNode } from '#lib/roadmap';
 import type { Card, CardRow } from './model.ts';
 import { measureText, wrapText } from './text.ts';
@@ -101,14 +101,11 @@ const isRowOf = (card: RoadmapNode, child: RoadmapNode) =>
 
 function place(graph: SkillGraph, node: RoadmapNode): Omit<CardPlan, 'rows'> {
   const parent = node.parent === null ? undefined : graph.node.get(node.parent);
-  let above: RoadmapNode | undefined = node;
-  while (above !== undefined && above.kind !== 'stage') {
-    above = above.parent === null ? undefined : graph.node.get(above.parent);
-  }
+  const stage = withContainers(graph, node.id).find((id) => graph.node.get(id)?.kind === 'stage');
   return {
     node,
     eyebrow: parent !== undefined && parent.kind !== 'stage' ? parent.title : null,
-    stage: above?.id ?? null,
+    stage: stage ?? null,
   };
 }
 
