@@ -67,6 +67,23 @@ test.describe('with the keyboard alone @desktop', () => {
     await expect(map.row('Syntax and basics')).toBeFocused();
   });
 
+  test('W says why a topic comes after what it needs, Escape leads back to it', async ({
+    map,
+    page,
+  }) => {
+    await map.openMap('python-backend/');
+    await map.row('HTTP basics').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(map.row('REST APIs')).toBeFocused();
+    await page.keyboard.press('w');
+    const dialog = page.getByRole('dialog', { name: 'Why?' });
+    await expect(dialog).toBeFocused();
+    await expect(dialog).toContainText('- Requires: [HTTP basics](#http-basics)');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(map.row('REST APIs')).toBeFocused();
+  });
+
   test('a topic is found, read and left without a mouse', async ({ map, page }) => {
     await map.openMap('python-backend/');
     await map.openSearch('/');

@@ -2,8 +2,16 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
 
 /** What the name of a link on the map may say besides its title: importance, marks, its place on a way. */
-const ADDITIONS = ['essential', 'recommended', 'optional', 'done', 'number \\d+ on the way'];
-const REST_OF_NAME = `(?:, (?:${ADDITIONS.join('|')}|opened up))*$`;
+const ADDITIONS = [
+  'essential',
+  'recommended',
+  'optional',
+  'one of several is enough',
+  'done',
+  'number \\d+ on the way',
+  'opened up',
+];
+const REST_OF_NAME = `(?:, (?:${ADDITIONS.join('|')}))*$`;
 const COUNT = '(?:, \\d+ of \\d+ done)?$';
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -172,3 +172,38 @@ test('no page of a document full of attacks holds anything that runs or leads as
     });
   }
 });
+
+test('no picture or data file of a document full of attacks runs anything @desktop', async ({
+  page,
+  otherSite,
+  request,
+}) => {
+  await page.goto('about:blank');
+  for (const [file, type] of [
+    ['attacks.svg', 'image/svg+xml'],
+    ['attacks.graphml', 'application/xml'],
+  ] as const) {
+    const response = await request.get(`${otherSite.address}${file}`);
+    expect(response.headers()['content-type']).toContain(type);
+    const found = await page.evaluate(
+      ([text, kind]) => {
+        const xml = new DOMParser().parseFromString(text, kind);
+        const all = Array.from(xml.querySelectorAll('*'));
+        const attributes = all.flatMap((element) => Array.from(element.attributes));
+        return {
+          isXml: xml.querySelector('parsererror') === null && all.length > 50,
+          runs: all.filter(({ localName }) =>
+            /^(?:script|foreignObject|image|use|iframe|animate|set)$/.test(localName),
+          ).length,
+          handlers: attributes.filter(({ localName }) => localName.startsWith('on')).length,
+          links: attributes
+            .filter(({ localName }) => localName === 'href' || localName === 'src')
+            .map(({ value }) => new URL(value, 'https://own.example/').protocol)
+            .filter((protocol) => !/^(?:https?|mailto):$/.test(protocol)),
+        };
+      },
+      [await response.text(), type] as const,
+    );
+    expect(found, file).toEqual({ isXml: true, runs: 0, handlers: 0, links: [] });
+  }
+});

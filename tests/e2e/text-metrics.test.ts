@@ -13,11 +13,13 @@ for (const id of ['python-backend', 'python-full-stack'])
     const lines = await map.drawing.locator('[role=group] tspan').evaluateAll((spans) =>
       spans.map((span) => {
         const { fontSize, fontFamily } = getComputedStyle(span);
+        // A space at the end parts the lines for those who hear them.
+        const text = span.textContent.trimEnd();
         return {
-          text: span.textContent,
+          text,
           size: parseFloat(fontSize),
           isHeading: fontFamily.includes('Bricolage'),
-          width: (span as SVGTSpanElement).getComputedTextLength(),
+          width: (span as SVGTSpanElement).getSubStringLength(0, text.length),
         };
       }),
     );
