@@ -12,6 +12,7 @@ import { namesWhat, readImportance } from './title/importance.ts';
 import { splitLabel } from './title/split-label.ts';
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
+const CLOSING_BRACKET = /\s*[([]([^()[\]]{3,40})[)\]][\s.]*$/;
 const ALL_IN_BRACKETS = /^\s*\([^()]*\)\s*$/;
 const LEADING_BRACKET = /^\s*[([]([^()[\]]{3,40})[)\]]\s*[:–—-]?\s*/;
 
@@ -45,6 +46,10 @@ function readSummary(words: Words, draft: Draft): void {
   let rest = words;
   const bracket = LEADING_BRACKET.exec(rest.mask);
   if (bracket && takeMark(bracket[1] ?? '', draft)) rest = cut(rest, bracket[0].length);
+  const closing = CLOSING_BRACKET.exec(rest.mask);
+  if (closing && closing.index > 0 && takeMark(closing[1] ?? '', draft)) {
+    rest = cut(rest, 0, closing.index);
+  }
   if (takeMark(rest.mask, draft) && !namesWhat(rest.mask)) return;
   const text = tidy(withoutBrackets(rest).text);
   if (text !== '') draft.summary.push(text);

@@ -2,6 +2,7 @@ import { isWithin, type Draft } from './draft.ts';
 import { slugOf } from './slug.ts';
 
 const BRACKETS = /\s*[([][^()[\]]*[)\]]/g;
+const ROUND_BRACKETS = /\s*\([^()]*\)/g;
 const VERB =
   /^(?:learn|understand|master|study|explore)\s+(?:about\s+|how\s+to\s+use\s+)?(?:the\s+)?/i;
 
@@ -90,7 +91,7 @@ export class Names {
       const bearer = nearest(level.get(key) ?? [], from);
       if (bearer) return bearer;
     }
-    const bare = name.replace(BRACKETS, '');
+    const bare = name.replace(ROUND_BRACKETS, '');
     return bare === name ? null : this.find(bare, from);
   }
 }

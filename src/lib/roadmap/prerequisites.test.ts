@@ -110,6 +110,12 @@ describe('a choice', () => {
     ]);
   });
 
+  it('stands where it is asked for', () => {
+    const text = '# T\n\n## Web\n\n- HTML\n\nPick one: React or Vue\n\n### Tools\n\n- Git\n';
+    const ids = read(text).nodes.map(({ id }) => id);
+    expect(ids).toEqual(['web', 'html', 'react', 'vue', 'tools', 'git']);
+  });
+
   it('is not any list with something recommended in it', () => {
     expect(members('# T\n\n## Databases\n\n- PostgreSQL (Recommended)\n- MySQL\n')).toEqual([]);
     expect(members('# T\n\n## Pick a language\n\n- Choose Python\n- Learn it\n')).toEqual([]);

@@ -11,6 +11,7 @@ describe('an item of a list', () => {
     ['- **Redis** (Optional): a store', 'topic Redis (optional) — a store'],
     ['- **WebSockets:** (Real-time chat)', 'topic WebSockets — Real-time chat'],
     ['- **Docker**: very important', 'topic Docker (essential)'],
+    ['- Git — version control (must know)', 'topic Git (essential) — version control'],
     ['- Redis (~2 hours)', 'topic Redis 2 h'],
     ['- Learn `a: b` and `c`', 'topic Learn a: b and c'],
     ['- `<div>` and `<p>`', 'topic <div> and <p>'],

@@ -26,11 +26,15 @@ export function addNewcomers(reading: Reading): void {
     if (parent) insertAfter(parent, after);
   }
   let known: Names | null = null;
+  const widened = new Set<Draft>();
   for (const hint of reading.choices) {
     if (hint.names === null) continue;
     known ??= new Names(inDocumentOrder(reading.root));
     addChosen(hint, known, childrenOf(hint.within, children));
+    widened.add(hint.within);
   }
+  // What is to be chosen stands where it is asked for, not after the sections that follow.
+  for (const { children: all } of widened) all.sort((one, other) => one.start - other.start);
 }
 
 function childrenOf(
