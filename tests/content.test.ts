@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSkillGraph, cardEdges } from '#lib/graph';
 import { buildCards } from '#lib/layout';
 import { readRoadmap, type NodeKind, type Roadmap, type RoadmapNode } from '#lib/roadmap';
-import { readRoadmapFiles } from '#lib/server';
+import { readRoadmapFiles } from '#lib/server/documents';
 
 interface Expected {
   /** The raw document that the roadmap was written from. */

@@ -16,7 +16,8 @@ import {
   WINDOWS,
 } from '#lib/layout';
 import { readRoadmap } from '#lib/roadmap';
-import { createEngine, readRoadmapFiles } from '#lib/server';
+import { createEngine } from '#lib/server';
+import { readRoadmapFiles } from '#lib/server/documents';
 
 const SHAPES = ['wide', 'tall'] as const;
 const DIRECTIONS = ['down', 'right'] as const;

@@ -46,6 +46,17 @@ export const words = {
   importances,
   resourceKinds,
   plural,
+  home: {
+    title: 'What do you want to be able to do?',
+    lead: 'Maps of what to learn and what comes first. Pick one and follow the lines.',
+  },
+  lost: {
+    title: 'There is no such place on the map',
+    lead: 'The topic may have been renamed or moved. Search for it, or start from a roadmap:',
+    nearest: 'Nearest topics',
+    nearestTo: (wanted: string) =>
+      `Nothing is called “${wanted}” here, or no longer. These come nearest:`,
+  },
   search: 'Search topics and resources',
   searchShort: 'Search',
   outline: 'Outline',

@@ -1,5 +1,4 @@
 export { loadByTitle, loadRoadmaps, readRoadmaps, type LoadedRoadmap } from './content.ts';
-export { readRoadmapFiles } from './documents/roadmap-files.ts';
 export { createEngine } from './elk.ts';
 export { describeRoadmapPage, describeTopicPage, type Head } from './heads.ts';
 export { loadLayouts, loadMapDocument, loadRoadmap } from './maps.ts';

@@ -1,4 +1,5 @@
 import { measureText } from '#lib/layout';
+import { escapeXml } from '#lib/transfer';
 
 /** The colours, fonts and small parts that every preview picture is drawn with. */
 
@@ -28,22 +29,6 @@ export interface TextStyle {
   readonly weight?: number;
   readonly fill?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-/** XML has no way at all to write these, nor half a surrogate pair. */
-// eslint-disable-next-line no-control-regex
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** Text as the content of an element or an attribute. */
-export function escapeXml(text: string): string {
-  return text.replace(UNWRITABLE, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 /** A line of text whose baseline starts at a point. */

@@ -1,9 +1,10 @@
 import { ancestors, descendants, type SkillGraph } from '#lib/graph';
 import { measureText, wrapText, type LaidOutGraph } from '#lib/layout';
+import { escapeXml } from '#lib/transfer';
 import { layerMap } from './preview-layers.ts';
 import { chipMap } from './preview-chips.ts';
 import { mapSketch } from './preview-map.ts';
-import { COLOURS, cutText, escapeXml, sign, textAt } from './preview-paint.ts';
+import { COLOURS, cutText, sign, textAt } from './preview-paint.ts';
 
 /** The size that link previews are shown at, in pixels. */
 export const PREVIEW_WIDTH = 1200;

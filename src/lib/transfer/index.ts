@@ -5,3 +5,4 @@ export { writeDot } from './write-dot.ts';
 export { writeGraphml } from './write-graphml.ts';
 export { writeMermaid } from './write-mermaid.ts';
 export { writeSvg } from './write-svg.ts';
+export { escapeXml } from './xml.ts';

@@ -78,7 +78,7 @@ function readCell(cell: Line, column: Column, name: string, draft: Draft, readin
       return;
     case 'built-with':
       reading.demands.push({ target: draft, origin: 'project', names: cell, start });
-      draft.summary.push(text);
+      draft.summary.push(labelled(name, text));
       return;
     case 'ordinal':
       readRowNumber(text, name, draft);
