@@ -150,7 +150,11 @@ describe('a table', () => {
 
   it('has projects where its heading speaks of them, and keeps a row that was cut', () => {
     const text = '## Projects\n\n| Project | Tech stack |\n|---|---|\n| Chat | Flask |\n| Sho';
-    expect(sketch(text)).toEqual(['group Projects', '  project Chat — Tech stack: Flask', '  project Sho']);
+    expect(sketch(text)).toEqual([
+      'group Projects',
+      '  project Chat — Tech stack: Flask',
+      '  project Sho',
+    ]);
     expect(problems(text)).toContain('6:1 warning cut-row');
   });
 });
