@@ -1,3 +1,5 @@
+import type { ResourceKind } from '#lib/roadmap';
+
 /** What can be found. `resource` is a link that teaches; all else stands on the map. */
 export type RecordKind = 'stage' | 'group' | 'topic' | 'project' | 'resource';
 
@@ -11,12 +13,14 @@ export interface SearchRecord {
   /** Other names: the author's, and the ones people are known to use. */
   readonly aliases: readonly string[];
   readonly summary: string;
-  /** Titles of what it stands in, outermost first. Of a resource: its host, its kind, its topic. */
+  /** Titles of what it stands in, outermost first. Of a resource: the topic that it teaches, if it teaches one. */
   readonly trail: readonly string[];
   /** The id of the topic that a resource teaches; null for all else and for links of the document. */
   readonly topic: string | null;
   /** The address of a resource; null for all else. */
   readonly url: string | null;
+  /** What kind of resource it is; null for all else. */
+  readonly resourceKind: ResourceKind | null;
 }
 
 /** The part of a record that the query met, the one that counts most where it met several. */

@@ -1,5 +1,5 @@
 import { withContainers, type SkillGraph } from '#lib/graph';
-import { hostOf, type Resource, type RoadmapNode } from '#lib/roadmap';
+import type { Resource, RoadmapNode } from '#lib/roadmap';
 import type { SearchRecord } from './model.ts';
 import { findOtherNames } from './names.ts';
 
@@ -33,6 +33,7 @@ function buildNodeRecord(graph: SkillGraph, node: RoadmapNode): SearchRecord {
     trail: readTrail(graph, node),
     topic: null,
     url: null,
+    resourceKind: null,
   };
 }
 
@@ -57,10 +58,9 @@ function buildResourceRecords(
     title: resource.title,
     aliases: [],
     summary: '',
-    trail: [hostOf(resource.url), resource.kind, ...(topic ? [`under ${topic.title}`] : [])].filter(
-      (part) => part !== '',
-    ),
+    trail: topic ? [topic.title] : [],
     topic: topic?.id ?? null,
     url: resource.url,
+    resourceKind: resource.kind,
   }));
 }

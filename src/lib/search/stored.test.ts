@@ -21,6 +21,7 @@ it('gives back any records', () => {
     trail: fc.array(text, { maxLength: 3 }),
     topic: fc.option(text),
     url: fc.option(fc.webUrl()),
+    resourceKind: fc.option(fc.constantFrom('docs' as const, 'video' as const)),
   });
   fc.assert(
     fc.property(fc.array(one, { maxLength: 6 }), (records) => {

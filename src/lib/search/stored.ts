@@ -1,8 +1,9 @@
+import type { ResourceKind } from '#lib/roadmap';
 import { buildIndex, type SearchIndex } from './search-index.ts';
 import type { RecordKind, SearchRecord } from './model.ts';
 
 /** Raised with every change of the shape below; an index of another version is refused. */
-const VERSION = 2;
+const VERSION = 3;
 
 const KINDS: readonly RecordKind[] = ['stage', 'group', 'topic', 'project', 'resource'];
 
@@ -24,6 +25,7 @@ type Row = readonly [
   aliases: readonly string[],
   topic: string | null,
   url: string | null,
+  resourceKind: ResourceKind | null,
 ];
 
 /** The records as versioned JSON, made when the site is built. Equal records give equal text. */
@@ -46,6 +48,7 @@ export function writeIndex(records: readonly SearchRecord[]): string {
       record.aliases,
       record.topic,
       record.url,
+      record.resourceKind,
     ]),
   };
   return JSON.stringify(stored);
@@ -62,7 +65,7 @@ export function readIndex(json: string): SearchIndex {
   }
   const { roadmaps, trails, rows } = stored;
   return buildIndex(
-    rows.map(([roadmap, kind, trail, id, title, summary, aliases, topic, url]) => ({
+    rows.map(([roadmap, kind, trail, id, title, summary, aliases, topic, url, resourceKind]) => ({
       id,
       roadmap: roadmaps[roadmap]?.[0] ?? '',
       roadmapTitle: roadmaps[roadmap]?.[1] ?? '',
@@ -73,6 +76,7 @@ export function readIndex(json: string): SearchIndex {
       trail: trails[trail] ?? [],
       topic,
       url,
+      resourceKind,
     })),
   );
 }

@@ -80,7 +80,8 @@ function* readRecord(record: SearchRecord): Generator<readonly [string, Place]> 
   const host = record.url === null ? '' : record.url.replace(/^\w+:\/+(?:www\.)?|[/?#].*$/g, '');
   for (const word of readWords(host)) yield [word.text, 'host'];
   for (const word of readWords(record.summary)) yield [word.text, 'summary'];
-  for (const word of readWords([...record.trail, record.roadmapTitle].join(' '))) {
+  const around = [record.resourceKind ?? '', ...record.trail, record.roadmapTitle].join(' ');
+  for (const word of readWords(around)) {
     yield [word.text, 'trail'];
   }
 }

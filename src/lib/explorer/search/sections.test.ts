@@ -14,6 +14,7 @@ const record = (id: string, rest: Partial<SearchRecord> = {}): SearchRecord => (
   trail: ['Flask or Django', 'Flask'],
   topic: null,
   url: null,
+  resourceKind: null,
   ...rest,
 });
 const match = (one: SearchRecord, field: Match['field'] = 'title'): Match => ({
@@ -83,4 +84,20 @@ it('cuts a title into marked and plain pieces that make up the title', () => {
     { text: 's', isMarked: false },
   ]);
   expect(cutPieces('REST', [])).toEqual([{ text: 'REST', isMarked: false }]);
+});
+
+it('says of a link where it leads, what kind it is and what it teaches', () => {
+  const link = record('#docs', {
+    kind: 'resource',
+    title: 'FastAPI: WebSockets',
+    trail: ['FastAPI WebSockets'],
+    topic: 'fastapi-websockets',
+    url: 'https://fastapi.tiangolo.com/advanced/websockets/',
+    resourceKind: 'docs',
+  });
+  const [trail, ofNoTopic] = [link, { ...link, trail: [], topic: null }].map(
+    (one) => arrangeMatches([match(one)], null)[0]?.rows[0]?.trail,
+  );
+  expect(trail).toBe('fastapi.tiangolo.com · documentation · under FastAPI WebSockets');
+  expect(ofNoTopic).toBe('fastapi.tiangolo.com · documentation');
 });

@@ -1,4 +1,6 @@
+import { hostOf } from '#lib/roadmap';
 import type { Match, SearchIndex, SearchRecord, TitleRange } from '#lib/search';
+import { words } from '../words.ts';
 import type { RecentPick } from './recent-picks.ts';
 import { WORDS } from './words.ts';
 
@@ -79,7 +81,12 @@ function readRow(
 
 /** The nearest two steps, since the whole way would not fit; of another roadmap its title and the nearest. */
 function readTrail(record: SearchRecord, roadmap: string | null): string {
-  if (record.kind === 'resource') return record.trail.join(BESIDE);
+  if (record.url !== null) {
+    const kind = record.resourceKind && words.resourceKinds[record.resourceKind];
+    return [hostOf(record.url), kind, ...record.trail.map(WORDS.under)]
+      .filter(Boolean)
+      .join(BESIDE);
+  }
   if (record.roadmap === roadmap) return record.trail.slice(-2).join(STEP);
   return [record.roadmapTitle, ...record.trail.slice(-1)].join(STEP);
 }

@@ -11,6 +11,7 @@ export const WORDS = {
   all: 'All roadmaps',
   resources: 'Resources',
   recent: 'Recently opened',
+  under: (topic: string) => `under ${topic}`,
   nothing: (query: string) => `Nothing matches “${query}”. Try fewer or other words.`,
   invitation: 'Type a topic, half of one, or its initials. Typing mistakes are fine.',
   loading: 'Loading the search index…',
