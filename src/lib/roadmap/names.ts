@@ -14,11 +14,21 @@ export function foldName(name: string): string {
   return slugOf(name).split('-').map(singular).join('-');
 }
 
+/** They end in an s that makes no plural: without it they would be another name. */
+const NO_PLURALS = new Set(['https', 'ftps', 'smtps', 'ldaps', 'canvas', 'news']);
+/** Plurals of words in -is: "axes", "analyses". */
+const OF_IS = /^(?:ax|cris|thes|.*(?:analys|hypothes|parenthes|synthes|diagnos|emphas))es$/;
+/** Plurals that add a whole syllable: "classes", "branches", "statuses". */
+const OF_SIBILANT =
+  /(?:ss|sh|x|tch|nch|rch|oach|^bus|status|virus|campus|corpus|bonus|alias|atlas|bias|canvas)es$/;
+
+/** Only a key to compare by: "redis" may lose its s, since every "redis" does. */
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s')) return word;
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (word.length > 4 && /ies?$/.test(word)) return word.replace(/ies?$/, 'y');
+  if (word.length < 4 || !word.endsWith('s') || NO_PLURALS.has(word)) return word;
+  if (word.endsWith('ss')) return word;
+  if (OF_IS.test(word)) return `${word.slice(0, -2)}i`;
+  return OF_SIBILANT.test(word) ? singular(word.slice(0, -2)) : word.slice(0, -1);
 }
 
 /** Finds drafts by what they are called. */

@@ -1,17 +1,25 @@
 import { anchorOf } from '../resources.ts';
 import type { Line } from '../line.ts';
 
-/** One name in a statement, with the anchor it links to. */
+/** A name to look up, with the anchor it links to. */
 export interface Name {
   readonly text: string;
   readonly anchor: string | null;
+}
+
+/** One name in a statement, and where it stands in the statement's text. */
+export interface ListedName extends Name {
+  readonly start: number;
+  readonly end: number;
 }
 
 export type Joint = 'and' | 'or' | ',';
 
 /** Names in the order they were written; `joints[i]` stands between name `i` and the next. */
 export interface NameList {
-  readonly names: readonly Name[];
+  /** The statement as it was written. */
+  readonly text: string;
+  readonly names: readonly ListedName[];
   readonly joints: readonly Joint[];
 }
 
@@ -28,37 +36,41 @@ const MOST_NAMES = 200;
 
 /** Takes a statement apart into names; a link is one name, whatever its words are. */
 export function readNames(line: Line): NameList {
-  const names: Name[] = [];
+  const names: ListedName[] = [];
   const joints: Joint[] = [];
-  const add = (text: string, anchor: string | null, joint: Joint): void => {
-    const name = tidyName(text);
-    if (anchor === null && (name === '' || NOTHING.test(name))) return;
+  const add = (start: number, end: number, anchor: string | null, joint: Joint): void => {
+    const text = tidyName(line.text.slice(start, end));
+    if (anchor === null && (text === '' || NOTHING.test(text))) return;
     if (names.length >= MOST_NAMES) return;
     if (names.length > 0) joints.push(joint);
-    names.push({ text: name, anchor });
+    names.push({ text, anchor, start, end });
   };
   let joint: Joint = ',';
   for (const { start, end, anchor } of chunks(line)) {
     const chunk = line.text.slice(start, end);
     if (anchor !== undefined) {
-      add(chunk, anchor, joint);
+      add(start, end, anchor, joint);
       joint = ',';
       continue;
     }
     let from = 0;
     for (const match of withoutBrackets(chunk).matchAll(SEPARATOR)) {
-      add(chunk.slice(from, match.index), null, joint);
+      add(start + from, start + match.index, null, joint);
       if (chunk.slice(from, match.index).trim() !== '') joint = ',';
       joint = stronger(joint, jointOf(match));
       from = match.index + match[0].length;
     }
-    const rest = chunk.slice(from);
-    if (tidyName(rest) !== '') {
-      add(rest, null, joint);
+    if (tidyName(chunk.slice(from)) !== '') {
+      add(start + from, end, null, joint);
       joint = ',';
     }
   }
-  return { names, joints };
+  return { text: line.text, names, joints };
+}
+
+/** The stretch from one name to another as it was written: what stands between them may be part of a title. */
+export function writtenFrom({ text, names }: NameList, from: number, to: number): string {
+  return tidyName(text.slice(names[from]?.start, names[to]?.end));
 }
 
 interface Chunk {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Names } from '../names.ts';
-import type { Joint, Name, NameList } from './name-list.ts';
+import { writtenFrom, type Joint, type Name, type NameList } from './name-list.ts';
 
 /** What a name stands for, as seen from the node that needs it. */
 export type Look = (name: Name) => Draft | null;
@@ -44,8 +44,8 @@ export function lookIn(
 export const BY_ID = 'id:';
 
 /**
- * Resolves names. Since titles may hold "and" and commas themselves, the longest run of names that is
- * one title counts as that title.
+ * Resolves names. Since titles may hold "and", "&", "+" and commas themselves, the longest run of names that
+ * is one title counts as that title, first as it was written, then with its joints spelled out.
  */
 export function resolve(list: NameList, look: Look): Resolved {
   const units: Unit[] = [];
@@ -64,10 +64,11 @@ export function resolve(list: NameList, look: Look): Resolved {
 }
 
 function longestRun(
-  { names, joints }: NameList,
+  list: NameList,
   from: number,
   look: Look,
 ): { drafts: readonly Draft[]; length: number } {
+  const { names, joints } = list;
   let last = from;
   while (
     last + 1 < names.length &&
@@ -78,7 +79,9 @@ function longestRun(
     last++;
   }
   for (; last > from; last--) {
-    const draft = look({ text: spell(names, joints, from, last), anchor: null });
+    const draft =
+      look({ text: writtenFrom(list, from, last), anchor: null }) ??
+      look({ text: spell(names, joints, from, last), anchor: null });
     if (draft) return { drafts: [draft], length: last - from + 1 };
   }
   const name = names[from];
