@@ -1,4 +1,10 @@
-import type { Choice, Diagnostic, Prerequisite, Roadmap } from '#lib/roadmap';
+import {
+  shorten,
+  type Choice,
+  type Diagnostic,
+  type Prerequisite,
+  type Roadmap,
+} from '#lib/roadmap';
 import type { Edge } from './model.ts';
 
 export interface EdgesFound {
@@ -19,7 +25,8 @@ export function declaredEdges(roadmap: Roadmap): EdgesFound {
       diagnostics.push(unknownEnd(prerequisite, source === undefined ? 'source' : 'target'));
       continue;
     }
-    const edge = edgeOf(prerequisite, `${target} is built with ${source}`, choices);
+    const builtWith = `${shorten(target)} is built with ${shorten(source)}`;
+    const edge = edgeOf(prerequisite, builtWith, choices);
     const key = nameEdge(edge);
     const known = edges.get(key);
     if (!known || (known.origin === 'project' && edge.origin === 'declared')) edges.set(key, edge);

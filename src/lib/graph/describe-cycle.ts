@@ -1,4 +1,4 @@
-import type { Diagnostic, RoadmapNode } from '#lib/roadmap';
+import { shorten, type Diagnostic, type RoadmapNode } from '#lib/roadmap';
 import type { Edge } from './model.ts';
 
 type Nodes = ReadonlyMap<string, RoadmapNode>;
@@ -43,7 +43,7 @@ function sayMore(nodes: Nodes, edges: readonly Edge[]): string {
 }
 
 function titleOf(nodes: Nodes, id: string): string {
-  return nodes.get(id)?.title ?? id;
+  return shorten(nodes.get(id)?.title ?? id);
 }
 
 function sayLine(nodes: Nodes, edge: Edge): string {

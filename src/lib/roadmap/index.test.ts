@@ -9,6 +9,7 @@ it('hands on what reads and writes a roadmap, and what is known of names and add
     'readAddress',
     'readRoadmap',
     'readTree',
+    'shorten',
     'writeRoadmap',
   ]);
 });

@@ -15,6 +15,7 @@ export type {
 export type { ReadOptions, RoadmapRead } from './read-tree.ts';
 export { hostOf, readAddress } from './address.ts';
 export { countEdits } from './count-edits.ts';
+export { shorten } from './excerpt.ts';
 export { idOf } from './slug.ts';
 export { readRoadmap } from './read-roadmap.ts';
 export { readTree } from './read-tree.ts';

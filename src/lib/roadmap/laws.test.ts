@@ -137,7 +137,8 @@ describe('any text at all', PATIENCE, () => {
           expect(node.title).not.toBe('');
           expect(node.title).toBe(node.title.trim());
           expect(node.position).toBe(seen.size);
-          expect(node.source.quote).toBe(lineAt(tree, node.source.line).trim());
+          const quoted = node.source.quote.replace(/^…|…$/g, '');
+          expect(lineAt(tree, node.source.line)).toContain(quoted);
           seen.add(node.id);
         }
         for (const { members, recommended } of roadmap.choices) {

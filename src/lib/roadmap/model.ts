@@ -20,7 +20,10 @@ export interface Source {
   /** Both count from 1. */
   readonly line: number;
   readonly column: number;
-  /** The source line without its surrounding space. */
+  /**
+   * The source line without its surrounding space; of a line of more than 200 characters, so many around
+   * the column, with an ellipsis (…) at each end where it was cut.
+   */
   readonly quote: string;
 }
 

@@ -3,6 +3,7 @@ import { lineAt, positionAt, type SyntaxTree } from '#lib/markdown';
 import { newDraft, type Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import type { Diagnostic, Note, Severity, Source } from './model.ts';
+import { quoteLine } from './quote.ts';
 
 /** "Requires: …", kept until every name in the document is known. */
 export interface Demand {
@@ -70,7 +71,7 @@ export class Reading {
 
   sourceAt(offset: number): Source {
     const { line, column } = positionAt(this.tree, offset);
-    return { line, column, quote: lineAt(this.tree, line).trim() };
+    return { line, column, quote: quoteLine(lineAt(this.tree, line), column) };
   }
 
   report(code: string, severity: Severity, message: string, offset: number): void {

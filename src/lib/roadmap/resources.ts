@@ -1,5 +1,6 @@
 import { hostOf, readAddress } from './address.ts';
 import type { Draft } from './draft.ts';
+import { shorten } from './excerpt.ts';
 import { flatten } from './flatten.ts';
 import { cut, tidy, type Line, type LinkSpan, type Words } from './line.ts';
 import type { Resource } from './model.ts';
@@ -45,12 +46,15 @@ function imageText(span: LinkSpan): string {
   return tidy(flatten(span.link.children, span.link.position.start).text);
 }
 
+/** Longer addresses make a message unreadable. */
+const LONGEST_ADDRESS = 80;
+
 function reportLink(url: string, start: number, reading: Reading): void {
   if (SCHEME.test(url.trim())) {
     reading.report(
       'unsafe-link',
       'warning',
-      `The link to “${shorten(url)}” is kept as text; use an address that starts with https:, http: or mailto:.`,
+      `The link to “${shorten(url, LONGEST_ADDRESS)}” is kept as text; use an address that starts with https:, http: or mailto:.`,
       start,
     );
     return;
@@ -58,16 +62,9 @@ function reportLink(url: string, start: number, reading: Reading): void {
   reading.report(
     'relative-link',
     'info',
-    `The link to “${shorten(url)}” leads nowhere from a map; write its whole address, starting with https:.`,
+    `The link to “${shorten(url, LONGEST_ADDRESS)}” leads nowhere from a map; write its whole address, starting with https:.`,
     start,
   );
-}
-
-/** Longer addresses make a message unreadable. */
-const LONGEST_QUOTED = 80;
-
-function shorten(url: string): string {
-  return url.length > LONGEST_QUOTED ? `${url.slice(0, LONGEST_QUOTED)}…` : url;
 }
 
 /** Brackets, bars and the like, which may stand between links that say it all. */

@@ -18,7 +18,7 @@ export interface JsonGraph {
   };
 }
 
-/** A place in the Markdown: line and column count from 1, the quote is the line itself. */
+/** A place in the Markdown: line and column count from 1; the quote is the line, of a long one what is around the column. */
 export interface JsonSource {
   readonly line: number;
   readonly column: number;

@@ -30,7 +30,73 @@ function through(twin: JsonGraph): unknown {
   return JSON.parse(JSON.stringify(twin));
 }
 
+/** What a crowd of one kind is made of, all on one line or each on its own. */
+const CROWDS = [
+  '<li>Git</li>',
+  '[Git](https://example.org/git) ',
+  '[Git](https://example.org/git)\n',
+  '\n- Git',
+  '\n- Git\n  - Requires: A, B or C',
+  '\n# Git',
+  '\n## Git\n- SQL',
+  '\n| Git |',
+  'Requires: Git, ',
+  'Nowhere, ',
+  'Git or ',
+  'very ',
+  '\u0001',
+  '🚀',
+];
+/** What may stand before a crowd, so that each of it says something of the same long words. */
+const OPENINGS = [
+  '',
+  '# ',
+  '- ',
+  '- Git\n- Requires: ',
+  '## Choose one: ',
+  '<ul>',
+  '\n| a |\n|---|',
+];
+
+/** Characters of data for each of a document, at most: a topic is three, and quotes a line of 200. */
+const MOST_GROWTH = 400;
+/** What an empty roadmap takes. */
+const LEAST = 1000;
+
 describe('the data twin', () => {
+  it('grows with its document and not with its square, whatever stands on one line', () => {
+    const crowd = fc.tuple(
+      fc.constantFrom(...OPENINGS),
+      fc.constantFrom(...CROWDS),
+      fc.constantFrom(...OPENINGS),
+      fc.constantFrom(...CROWDS),
+      fc.integer({ min: 1, max: 600 }),
+    );
+    fc.assert(
+      fc.property(crowd, ([opening, first, between, second, count]) => {
+        const text = `${opening}${first.repeat(count)}\n${between}${second.repeat(count)}`;
+        const { roadmap, diagnostics } = readRoadmap(text, { id: 'crowd' });
+        const length = JSON.stringify(twinOf(roadmap, diagnostics)).length;
+        expect(length).toBeLessThanOrEqual(LEAST + MOST_GROWTH * text.length);
+      }),
+      {
+        examples: [
+          [['<ul>', '<li>Git</li>', '', 'very ', 600]],
+          // A title without end, of which hundreds of reports say something.
+          [
+            [
+              '<ul>',
+              '[Git](https://example.org/git)\n',
+              '- Git\n- Requires: ',
+              '<li>Git</li>',
+              600,
+            ],
+          ],
+        ],
+      },
+    );
+  });
+
   it('gives back the graph it was written from, and the diagnostics', () => {
     fc.assert(
       fc.property(anyRoadmap, (roadmap) => {

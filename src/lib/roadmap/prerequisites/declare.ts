@@ -1,5 +1,6 @@
 import { byMembers, type ChoiceDraft, type Choices } from '../choices/registry.ts';
 import { isWithin, type Draft } from '../draft.ts';
+import { shorten } from '../excerpt.ts';
 import { tidy } from '../line.ts';
 import type { Names } from '../names.ts';
 import { nearestTitle } from '../nearest-title.ts';
@@ -81,7 +82,7 @@ function isItself(source: Draft, { target, start }: Demand, reading: Reading): b
   reading.report(
     'self-prerequisite',
     'warning',
-    `“${target.title}” requires ${what}; name something else, or take this out.`,
+    `“${shorten(target.title)}” requires ${what}; name something else, or take this out.`,
     start,
   );
   return true;
@@ -94,7 +95,7 @@ function reportUnknown(name: string, near: string | null, demand: Demand, readin
   reading.report(
     'unknown-prerequisite',
     demand.origin === 'project' ? 'info' : 'warning',
-    `“${demand.target.title}” ${verb} “${tidy(name)}”, which is not in this roadmap; ${cure}, or add it.`,
+    `“${shorten(demand.target.title)}” ${verb} “${tidy(name)}”, which is not in this roadmap; ${cure}, or add it.`,
     demand.start,
   );
 }
