@@ -6,6 +6,7 @@ import {
   withContainers,
 } from '#lib/graph';
 import type { Edge, EdgeOrigin, SkillGraph } from '#lib/graph';
+import { offeredChoices } from '#lib/roadmap';
 import type { Importance, NodeKind, Resource, RoadmapNode } from '#lib/roadmap';
 import { listContents, listDone } from './around.ts';
 
@@ -156,7 +157,7 @@ function describeChoice(
   id: string,
   nameOf: (id: string) => NodeName,
 ): TopicView['choice'] {
-  const choice = graph.roadmap.choices.find(({ members }) => members.includes(id));
+  const choice = offeredChoices(graph.roadmap).find(({ members }) => members.includes(id));
   if (choice === undefined) return null;
   return { members: choice.members.map(nameOf), recommended: choice.recommended };
 }

@@ -54,7 +54,7 @@ function findOutermostCards(
   graph: SkillGraph,
   cardOf: CardOf,
 ): (id: string, end: 'first' | 'last') => readonly string[] {
-  const choiceOf = choiceOfMembers(graph.roadmap.choices);
+  const choiceOf = choiceOfMembers(graph.roadmap);
   return (id, end) => {
     const at = end === 'first' ? 0 : -1;
     const found = new Set<string>();

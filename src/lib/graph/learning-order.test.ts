@@ -105,6 +105,25 @@ describe('a learning order', () => {
       expect(orderOf(roadmap, 'd')).toBe('b1 c1');
     });
 
+    it('takes all of a container whose topics are a choice only for what needs one or the other', () => {
+      const roadmap = sketch(
+        'group basics\n  linux\n  docker\ngroup a\n  x\ngroup b\n  y',
+        ['linux|docker > x', 'basics > b'],
+        { open: ['linux|docker'] },
+      );
+      expect(orderOf(roadmap, 'y')).toBe('linux docker');
+      expect(orderOf(roadmap, 'x')).toBe('linux');
+    });
+
+    it('takes for "one or the other" what an offered choice takes too', () => {
+      const roadmap = sketch(
+        'group web\n  flask 2h\n  django\n  fastapi\nend',
+        ['web > end', 'flask|fastapi > end'],
+        { choices: ['flask|django|fastapi!'], open: ['flask|fastapi'] },
+      );
+      expect(orderOf(roadmap, 'end')).toBe('fastapi');
+    });
+
     it('keeps a member that is needed for its own sake', () => {
       const roadmap = sketch('a\nb\nc', ['a|b > c', 'a > c'], { choices: ['a|b!'] });
       expect(orderOf(roadmap, 'c')).toBe('a b');
@@ -132,13 +151,17 @@ function neededFor(graph: SkillGraph, id: string, done: ReadonlySet<string>): Se
     const isDone = (one: string): boolean =>
       done.has(one) || (things(one).length > 0 && things(one).every((thing) => done.has(thing)));
     const finished = from.filter(isDone);
-    const pool = finished.length > 0 ? finished : from;
+    const near = finished.length > 0 ? finished : from;
+    const offered = near.filter((one) => choice.scope === 'roadmap' || !isSpurned(one));
+    const pool = offered.length > 0 ? offered : near;
     if (choice.recommended !== null && pool.includes(choice.recommended)) return choice.recommended;
     const cheapest = Math.min(...pool.map(cost));
     return pool.find((member) => cost(member) === cheapest);
   };
   const isSpurned = (child: string): boolean => {
-    const own = choices.filter((choice) => choice.members.includes(child));
+    const own = choices.filter(
+      ({ scope, members }) => scope === 'roadmap' && members.includes(child),
+    );
     return own.length > 0 && own.every((choice) => take(choice, choice.members) !== child);
   };
   const walked = new Set<string>();

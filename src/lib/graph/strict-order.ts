@@ -13,7 +13,7 @@ const WHY = 'this roadmap is to be followed in strict sequence';
  */
 export function strictOrder(roadmap: Roadmap): readonly Edge[] {
   if (roadmap.order !== 'strict') return [];
-  const choiceOf = choiceOfMembers(roadmap.choices);
+  const choiceOf = choiceOfMembers(roadmap);
   return sequences(roadmap).flatMap((sequence) => {
     const steps = inSteps(sequence, choiceOf);
     return steps.flatMap((step, index) =>

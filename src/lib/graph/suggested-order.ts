@@ -15,7 +15,7 @@ const WHY = 'it stands next in the document';
  * none follows another. Where prerequisites already say which comes first, nothing is suggested.
  */
 export function suggestedOrder(roadmap: Roadmap, requires: readonly Edge[]): readonly Edge[] {
-  const choiceOf = choiceOfMembers(roadmap.choices);
+  const choiceOf = choiceOfMembers(roadmap);
   const pairs = [...children(roadmap.nodes).values()].flatMap((siblings) =>
     neighbours(inSteps(siblings, choiceOf)),
   );

@@ -94,7 +94,8 @@ function nameChoices(
     const members = draft.members.map(({ id }) => id);
     const id = freeName(members, taken);
     const recommended = recommendedOf(draft.members)?.id ?? null;
-    named.set(draft, { id, members, recommended, source: reading.sourceAt(draft.start) });
+    const { scope, start } = draft;
+    named.set(draft, { id, scope, members, recommended, source: reading.sourceAt(start) });
   }
   return named;
 }

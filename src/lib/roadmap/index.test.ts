@@ -6,6 +6,7 @@ it('hands on what reads and writes a roadmap, and what is known of names and add
     'countEdits',
     'hostOf',
     'idOf',
+    'offeredChoices',
     'readAddress',
     'readRoadmap',
     'readTree',

@@ -17,6 +17,7 @@ export { hostOf, readAddress } from './address.ts';
 export { countEdits } from './count-edits.ts';
 export { shorten } from './excerpt.ts';
 export { idOf } from './slug.ts';
+export { offeredChoices } from './offered-choices.ts';
 export { readRoadmap } from './read-roadmap.ts';
 export { readTree } from './read-tree.ts';
 export { writeRoadmap } from './write/write-roadmap.ts';

@@ -60,9 +60,13 @@ export interface RoadmapNode {
   readonly source: Source;
 }
 
-/** Nodes of which one is enough. */
+/**
+ * Nodes of which one is enough: everywhere (`roadmap`: the author offers these topics to choose from), or
+ * only for what needs "A or B" (`requirement`), while each of them is to be learnt in its own place.
+ */
 export interface Choice {
   readonly id: string;
+  readonly scope: 'roadmap' | 'requirement';
   /** Two or more node ids, in document order. */
   readonly members: readonly string[];
   readonly recommended: string | null;

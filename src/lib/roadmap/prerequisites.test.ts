@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edges, problems, read } from '../../../tests/fixtures/sketch.ts';
-import { readRoadmap } from './index.ts';
+import { readRoadmap, writeRoadmap } from './index.ts';
 
 const BASICS =
   '# T\n\n## 1. Web\n\n- HTTP basics\n- Iterators and Generators\n- **OAuth2**: who you are\n\n## Data\n\n- SQL\n- Flask\n- Django\n\n';
@@ -43,6 +43,21 @@ describe('a prerequisite', () => {
   it('uses the choice that the document has already', () => {
     const text = `${BASICS}## X\n\nChoose one: Django, Flask\n\n- Y\n  - Requires: Flask or Django\n`;
     expect(read(text).choices).toHaveLength(1);
+  });
+
+  it('of one or the other offers nobody a choice between the two', () => {
+    const text = `${BASICS}## X\n\n- Y\n  - Requires: Flask or Django\n`;
+    expect(read(text).choices).toMatchObject([
+      { id: 'flask-or-django', scope: 'requirement', members: ['flask', 'django'] },
+    ]);
+    const offered = `${BASICS}Choose one: Django, Flask\n\n## X\n\n- Y (needs: Flask or Django)\n`;
+    expect(read(offered).choices).toMatchObject([{ scope: 'roadmap' }]);
+  });
+
+  it('of one or the other is still no choice when it is written and read again', () => {
+    const roadmap = read(`${BASICS}## X\n\n- Y\n  - Requires: Flask or Django\n`);
+    expect(writeRoadmap(roadmap)).not.toContain('Choose');
+    expect(read(writeRoadmap(roadmap)).choices).toMatchObject([{ scope: 'requirement' }]);
   });
 
   it('takes the nearest of several by one name, before it first', () => {

@@ -43,6 +43,11 @@ export interface JsonRoadmapMetadata {
 
 export interface JsonChoice {
   readonly id: string;
+  /**
+   * `roadmap`: one member is enough everywhere; `requirement`: only for the edges that name the choice,
+   * and each member is to be learnt in its own place.
+   */
+  readonly scope: 'roadmap' | 'requirement';
   readonly members: readonly string[];
   readonly recommended: string | null;
   readonly source: JsonSource;

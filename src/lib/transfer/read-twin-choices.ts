@@ -2,6 +2,8 @@ import type { Choice } from '#lib/roadmap';
 import { readTwinSource } from './read-twin-node.ts';
 import type { ShapeReader } from './shape-reader.ts';
 
+const SCOPES: readonly Choice['scope'][] = ['roadmap', 'requirement'];
+
 /** The choices between known nodes; one with fewer than two members left is no choice and is reported. */
 export function readTwinChoices(
   reader: ShapeReader,
@@ -21,6 +23,7 @@ export function readTwinChoices(
     return [
       {
         id,
+        scope: reader.oneOf(said.scope, `${path}.scope`, SCOPES, 'roadmap'),
         members,
         recommended: recommended !== null && members.includes(recommended) ? recommended : null,
         source: readTwinSource(reader, said.source, `${path}.source`),

@@ -42,8 +42,9 @@ function roadmapMetadata(roadmap: Roadmap): Omit<JsonRoadmapMetadata, 'diagnosti
     license,
     notes: roadmap.notes.map(({ text, source }) => ({ text, source: writeSource(source) })),
     resources: roadmap.resources.map(writeResource),
-    choices: roadmap.choices.map(({ id, members, recommended, source }) => ({
+    choices: roadmap.choices.map(({ id, scope, members, recommended, source }) => ({
       id,
+      scope,
       members: [...members],
       recommended,
       source: writeSource(source),

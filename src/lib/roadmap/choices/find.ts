@@ -19,7 +19,7 @@ export function findChoices(
   for (const { start, members, names: said, within } of reading.choices) {
     const found = said ? namedMembers(said, within, start, look, reading) : members();
     const standing = found.filter(({ position }) => position >= 0);
-    if (new Set(standing).size > 1) choices.of(standing, start);
+    if (new Set(standing).size > 1) choices.offer(standing, start);
   }
   for (const draft of [reading.root, ...drafts]) {
     choiceInTitle(draft, choices);
@@ -73,7 +73,7 @@ function choiceInTitle(draft: Draft, choices: Choices): void {
   if (names.length < 2) return;
   const inside = new Map(draft.children.map((child) => [nameOf(child), child]));
   const members = names.flatMap((name) => inside.get(foldName(name)) ?? []);
-  if (members.length === names.length) choices.of(members, draft.start);
+  if (members.length === names.length) choices.offer(members, draft.start);
 }
 
 function nameOf({ title }: Draft): string {
@@ -88,7 +88,7 @@ function choiceOfMarks(parent: Draft, choices: Choices): void {
       run.length > 1 &&
       run.filter(({ importance }) => importance === 'recommended').length === 1 &&
       !run.some((member) => choices.has(member));
-    if (isChoice) choices.of(run, run[0]?.start ?? parent.start);
+    if (isChoice) choices.offer(run, run[0]?.start ?? parent.start);
     run = [];
   };
   for (const child of parent.children) {

@@ -41,7 +41,7 @@ export function declarePrerequisites(
     const { target, origin, start } = demand;
     for (const { anyOf } of needs) {
       const sources = anyOf.filter((source) => !isItself(source, demand, reading));
-      const choice = sources.length > 1 ? choices.of(sources, start) : null;
+      const choice = sources.length > 1 ? choices.leaveOpen(sources, start) : null;
       const kind = target.kind === 'project' ? origin : 'declared';
       for (const source of sources) add({ source, target, origin: kind, choice, start }, found);
     }

@@ -39,7 +39,7 @@ function hintsIn(
     return found && !isWithin(target, found) && !isWithin(found, target) ? found : null;
   });
   return needs.flatMap(({ anyOf }) => {
-    const choice = anyOf.length > 1 ? choices.of(anyOf, target.start) : null;
+    const choice = anyOf.length > 1 ? choices.leaveOpen(anyOf, target.start) : null;
     return anyOf.map((source): Requirement => {
       return { source, target, origin: 'project', choice, start: target.start };
     });

@@ -1,6 +1,7 @@
 import { newDraft, type Draft } from '../draft.ts';
 import { decideKinds } from '../kinds.ts';
 import type { Roadmap, RoadmapNode } from '../model.ts';
+import { offeredChoices } from '../offered-choices.ts';
 import { speaksOfProjects } from '../projects.ts';
 import { writeTitleLine, type TitleLine } from './title-line.ts';
 
@@ -33,7 +34,7 @@ export function planRoadmap(roadmap: Roadmap): readonly Planned[] {
     if (siblings) siblings.push(node);
     else held.set(node.parent, [node]);
   }
-  const chosen = new Set(roadmap.choices.flatMap(({ members }) => members));
+  const chosen = new Set(offeredChoices(roadmap).flatMap(({ members }) => members));
   const root = newDraft('root', null, 0);
   const planned = planChildren(null, TOP_LEVEL, root, { held, chosen });
   sayKinds(root, planned);

@@ -70,7 +70,7 @@ export interface Prepared {
   readonly anchors: Anchors;
   /** By their target. */
   readonly prerequisites: ReadonlyMap<string, readonly Prerequisite[]>;
-  /** By the parent of their first member; `null` at the top. */
+  /** Those that the author offers, by the parent of their first member; `null` at the top. */
   readonly choices: ReadonlyMap<string | null, readonly Choice[]>;
 }
 

@@ -1,4 +1,5 @@
 import type { Choice, Roadmap } from '../model.ts';
+import { offeredChoices } from '../offered-choices.ts';
 import { readDocumentTitle } from '../title/document-title.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { asCode, escape, plainWords } from './inline.ts';
@@ -49,7 +50,7 @@ function prepare(roadmap: Roadmap, planned: readonly Planned[]): Prepared {
   return {
     anchors: findAnchors(roadmap, planned),
     prerequisites: groupBy(roadmap.prerequisites, ({ target }) => target),
-    choices: groupBy(roadmap.choices, parentOf),
+    choices: groupBy(offeredChoices(roadmap), parentOf),
   };
 }
 
