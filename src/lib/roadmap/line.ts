@@ -38,8 +38,8 @@ export function cut(words: Words, from: number, to?: number): Words {
 export function cutLine(line: Line, from: number, to: number = line.text.length): Line {
   if (from === 0 && to === line.text.length) return line;
   const bold =
-    line.bold && line.bold.start >= from && line.bold.end <= to
-      ? { start: line.bold.start - from, end: line.bold.end - from }
+    line.bold && line.bold.end > from && line.bold.end <= to
+      ? { start: Math.max(0, line.bold.start - from), end: line.bold.end - from }
       : null;
   const origins: number[] = [0, originOf(line, from)];
   for (let pair = lastPair(line.origins, from) + 1; pair * 2 < line.origins.length; pair++) {
@@ -99,16 +99,48 @@ export function tidy(text: string): string {
 
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
 
-/** The lines of a paragraph as they stand in the source. */
-export function splitLines(line: Line): readonly Line[] {
-  if (!line.text.includes('\n') && !line.text.includes(HARD_BREAK)) return [line];
-  const lines: Line[] = [];
-  let from = 0;
-  for (let at = 0; at <= line.text.length; at++) {
-    const character = line.text[at];
-    if (at < line.text.length && character !== '\n' && character !== HARD_BREAK) continue;
-    if (line.text.slice(from, at).trim() !== '') lines.push(cutLine(line, from, at));
-    from = at + 1;
+/** The lines of a paragraph as they stand in the source; one that runs on takes in the next. */
+export function splitLines(
+  line: Line,
+  runsOn: (mask: string) => boolean = () => false,
+): readonly Line[] {
+  if (!hasBreak(line.text)) return [line];
+  return lineSpans(line, runsOn).map(({ start, end }) => cutLine(line, start, end));
+}
+
+/** The lines of a paragraph from one on that a test holds for, and what stands before it. */
+export function splitAtLine(
+  line: Line,
+  begins: (line: Line) => boolean,
+  runsOn: (mask: string) => boolean,
+): { readonly before: Line; readonly lines: readonly Line[] } {
+  const [first, ...others] = hasBreak(line.text) ? lineSpans(line, runsOn) : [];
+  const lines = others.map(({ start, end }) => cutLine(line, start, end));
+  const at = lines.findIndex(begins);
+  if (!first || at < 0) return { before: line, lines: [] };
+  return {
+    before: cutLine(line, 0, (others[at - 1] ?? first).end),
+    lines: lines.slice(at),
+  };
+}
+
+function hasBreak(text: string): boolean {
+  return text.includes('\n') || text.includes(HARD_BREAK);
+}
+
+function lineSpans(
+  { text, mask }: Words,
+  runsOn: (mask: string) => boolean,
+): readonly { readonly start: number; readonly end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let end = 0; end <= text.length; end++) {
+    const character = text[end];
+    if (end < text.length && character !== '\n' && character !== HARD_BREAK) continue;
+    const isBlank = text.slice(start, end).trim() === '';
+    if (!isBlank && end < text.length && runsOn(mask.slice(start, end))) continue;
+    if (!isBlank) spans.push({ start, end });
+    start = end + 1;
   }
-  return lines;
+  return spans;
 }

@@ -2,13 +2,14 @@ import type { Block, List, ListItem } from '#lib/markdown';
 import { isContents, readContents } from '../contents.ts';
 import { newDraft, type Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
-import { tidy, type Line } from '../line.ts';
+import { splitAtLine, tidy, type Line } from '../line.ts';
 import { readNotes } from '../notes.ts';
+import { readProse } from '../prose.ts';
 import { isOnlyResources, takeResources } from '../resources.ts';
 import { hasTask, isListOfResources, takeListed } from '../lists.ts';
-import { findLabel } from '../statements/labels.ts';
+import { findLabel, runsOn } from '../statements/labels.ts';
 import { readItemText } from '../item-text.ts';
-import { readStatement } from '../statements/read-statement.ts';
+import { isStatement, readStatement } from '../statements/read-statement.ts';
 import { asksToChoose } from '../title/choose.ts';
 import { isPictures } from './paragraph.ts';
 import { demandListed, readBareLabel } from './list-statements.ts';
@@ -17,10 +18,13 @@ import type { Run } from './run.ts';
 /** What a task without words is called. */
 const UNTITLED = 'Untitled task';
 
-/** An item with its first line read. */
+/** An item with its first words read. */
 interface Entry {
   readonly item: ListItem;
+  /** What the item is, over as many lines as it takes. */
   readonly line: Line | null;
+  /** The lines after it, from the first on that states something. */
+  readonly more: readonly Line[];
   readonly rest: readonly Block[];
   readonly ordinal: string | null;
 }
@@ -66,13 +70,16 @@ function ordinalOf(list: List, index: number): string | null {
 function toEntry(item: ListItem, ordinal: string | null): Entry {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph' && first?.type !== 'heading') {
-    return { item, line: null, rest: item.children, ordinal };
+    return { item, line: null, more: [], rest: item.children, ordinal };
   }
-  return { item, line: flatten(first.children, first.position.start), rest, ordinal };
+  const whole = flatten(first.children, first.position.start);
+  const { before, lines } = splitAtLine(whole, isStatement, runsOn);
+  return { item, line: before, more: lines, rest, ordinal };
 }
 
-function isResource({ item, line, rest }: Entry): boolean {
-  return item.checked === null && rest.length === 0 && line !== null && isOnlyResources(line);
+function isResource({ item, line, more, rest }: Entry): boolean {
+  if (item.checked !== null || more.length + rest.length > 0) return false;
+  return line !== null && isOnlyResources(line);
 }
 
 /** Beside links, an item may hold tasks and statements: only a plain topic makes the links topics. */
@@ -82,12 +89,12 @@ function isResourceOrPlain(entry: Entry): boolean {
 }
 
 function readEntry(entry: Entry, owner: Draft, run: Run): void {
-  const { item, line, rest } = entry;
+  const { item, line } = entry;
   const { reading } = run;
   const isTask = item.checked !== null;
   if (!isTask && (line === null || line.text.trim() === '')) {
     if (line) takeResources(line, owner, reading);
-    run.readBlocks(rest, owner, reading);
+    readMore(entry, owner, run);
     return;
   }
   if (!isTask && line !== null && readPlainEntry(entry, line, owner, run)) return;
@@ -101,7 +108,15 @@ function readEntry(entry: Entry, owner: Draft, run: Run): void {
     const { start } = draft;
     reading.choices.push({ start, members: () => draft.children, names: null, within: draft });
   }
-  run.readBlocks(rest, draft, reading);
+  readMore(entry, draft, run);
+}
+
+/** What an item says about its node below its first words. */
+function readMore({ more, rest }: Entry, owner: Draft, { reading, readBlocks }: Run): void {
+  for (const line of more) {
+    if (!readStatement(line, owner, reading)) readProse(line, owner, reading);
+  }
+  readBlocks(rest, owner, reading);
 }
 
 function nameUntitled(draft: Draft, reading: Run['reading']): void {
@@ -122,15 +137,19 @@ function readPlainEntry(entry: Entry, line: Line, owner: Draft, run: Run): boole
   if (first?.type === 'paragraph' && isPictures(first.children)) {
     takeResources(line, owner, reading);
     reading.note(tidy(line.text), item.position.start);
-    run.readBlocks(rest, owner, reading);
+    readMore(entry, owner, run);
     return true;
   }
   const label = findLabel(line.mask);
   if (!label) return false;
   const isBare = label.end >= line.mask.trimEnd().length;
-  if (isBare && rest.length > 0) return readBareLabel(label.kind, rest, owner, run);
+  if (isBare && rest.length > 0) {
+    if (!readBareLabel(label.kind, rest, owner, run)) return false;
+    readMore({ ...entry, rest: [] }, owner, run);
+    return true;
+  }
   const subject = label.kind === 'alternatives' ? (owner.children.at(-1) ?? owner) : owner;
   if (!readStatement(line, subject, reading)) return false;
-  run.readBlocks(rest, owner, reading);
+  readMore(entry, owner, run);
   return true;
 }

@@ -7,7 +7,7 @@ import { readProse } from '../prose.ts';
 import { takeResources } from '../resources.ts';
 import { readHeading } from '../sections.ts';
 import { readStatement } from '../statements/read-statement.ts';
-import { findLabel } from '../statements/labels.ts';
+import { findLabel, runsOn } from '../statements/labels.ts';
 import { asksToChoose } from '../title/choose.ts';
 import { cleanTitle } from '../title/clean-title.ts';
 import type { Lead, Run } from './run.ts';
@@ -61,7 +61,7 @@ function readRequest(line: Line, { owner, reading }: Run): void {
 
 /** The lines of a paragraph that begin with a label stand for themselves; others run together. */
 function splitStatements(line: Line): readonly Line[] {
-  const lines = splitLines(line);
+  const lines = splitLines(line, runsOn);
   if (lines.length === 1 || !lines.some(({ mask }) => findLabel(mask))) return [line];
   return lines;
 }

@@ -75,6 +75,13 @@ export function findLabel(mask: string): LabelFound | null {
   return kind ? { kind, end: lead + match[0].length } : null;
 }
 
+const JOINT_AT_END = /(?:[,;+&|]|\s(?:and|or))\s*$/i;
+
+/** A list of names that ends its line in a comma or an "or" goes on in the next. */
+export function runsOn(mask: string): boolean {
+  return JOINT_AT_END.test(mask) && findLabel(mask) !== null;
+}
+
 /** "… — requires: X" or "… (needs: X)" at the end of an item's words. */
 export function findTrailingDemand(
   mask: string,

@@ -1,8 +1,8 @@
-import { isRoot, type Draft } from '../draft.ts';
+import { isRoot, newDraft, type Draft } from '../draft.ts';
 import { cutLine, originOf, tidy, type Line } from '../line.ts';
 import type { Importance, NodeKind } from '../model.ts';
 import { readNames } from '../prerequisites/name-list.ts';
-import type { Reading } from '../reading.ts';
+import { Reading } from '../reading.ts';
 import { isOnlyResources, takeResources } from '../resources.ts';
 import { findDuration, readDuration, readHours } from '../title/hours.ts';
 import { readImportance } from '../title/importance.ts';
@@ -45,6 +45,16 @@ export function readStatement(line: Line, owner: Draft, reading: Reading): boole
   // The links of alternatives go to the topics they name.
   if (isSaid && label.kind !== 'alternatives') takeResources(line, owner, reading);
   return isSaid;
+}
+
+const NOWHERE = { text: '', frontMatter: null, blocks: [], notices: [] };
+
+/** Whether a line would state something about a node that nothing else has been said of. */
+export function isStatement(line: Line): boolean {
+  const label = findLabel(line.mask);
+  if (label === null) return false;
+  const words = cutLine(line, label.end);
+  return statements[label.kind](words, newDraft('item', null, 0), new Reading(NOWHERE));
 }
 
 function demand(
