@@ -1,4 +1,6 @@
 import type { Inline } from '#lib/markdown';
+import { endOfLeadingIcons } from './title/icons.ts';
+import { readOrdinal } from './title/ordinals.ts';
 import { HARD_BREAK, NO_LINKS, type Line, type LinkSpan } from './line.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -69,9 +71,11 @@ function pour(inline: Inline, flow: Flow): void {
   }
 }
 
-/** `3. **Name**`: a number before the bold run is its ordinal, not part of the words. */
+/** `3. **Name**`, `Week 2: **Name**`: a number before the bold run is its ordinal, not part of the words. */
 function isOrdinal(before: string): boolean {
-  return /^\W*\d{1,3}[.)]?\s*$/.test(before);
+  if (/^\W*\d{1,3}[.)]?\s*$/.test(before)) return true;
+  const words = before.slice(endOfLeadingIcons(before)).trimStart();
+  return readOrdinal(words, false)?.end === words.length;
 }
 
 function overImages(flow: Flow): readonly LinkSpan[] {

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { isOnlyLinks, isOnlyResources, takeResources, wordsBesideLinks } from './resources.ts';
 import { findTrailingDemand } from './statements/labels.ts';
 import { addAlias } from './statements/read-statement.ts';
-import { cleanTitle } from './title/clean-title.ts';
+import { cleanTitle, readLead, type Lead } from './title/clean-title.ts';
 import { readDuration } from './title/hours.ts';
 import { namesWhat, readImportance } from './title/importance.ts';
 import { splitLabel } from './title/split-label.ts';
@@ -18,20 +18,23 @@ const LEADING_BRACKET = /^\s*[([]([^()[\]]{3,40})[)\]]\s*[:–—-]?\s*/;
 
 /** Reads the first line of an item: its title, its summary, its links and what it requires. */
 export function readItemText(whole: Line, draft: Draft, reading: Reading): void {
-  const line = takeTrailingDemand(whole, draft, reading);
-  takeResources(line, draft, reading);
+  const said = takeTrailingDemand(whole, draft, reading);
+  takeResources(said, draft, reading);
+  const lead = leadOf(said);
+  const line = lead ? cutLine(said, lead.end) : said;
+  const clean = (words: Words) => cleanTitle(words, false, lead ?? undefined);
   if (isOnlyLinks(line)) {
     const first = line.links[0];
     const title = first ? cut(line, first.start, first.end) : line;
-    applyTitle(draft, cleanTitle(HAS_WORD.test(title.text) ? title : line, false));
+    applyTitle(draft, clean(HAS_WORD.test(title.text) ? title : line));
     return;
   }
   const { name, words, isLabel } = splitLabel(line);
-  const title = cleanTitle(withoutTrailingLinks(name), false);
+  const title = clean(withoutTrailingLinks(name));
   const summary = words === null || isOnlyResources(words) ? null : wordsBesideLinks(words);
   if (summary && isProjectLabel(tidy(name.mask))) {
     draft.said = 'project';
-    applyTitle(draft, cleanTitle(summary, false));
+    applyTitle(draft, clean(summary));
     if (!/^project$/i.test(title.title)) addAlias(draft, title.title);
     return;
   }
@@ -39,6 +42,14 @@ export function readItemText(whole: Line, draft: Draft, reading: Reading): void 
   draft.labelled = isLabel && summary === null;
   draft.aboutProjects = draft.labelled && speaksOfProjects(draft.title);
   if (summary) readSummary(summary, draft);
+}
+
+/** "Week 2: [Slides](…) | [Video](…)": a number before several links is all there is of a name. */
+function leadOf(line: Line): Lead | null {
+  const lead = readLead(line);
+  if (lead?.ordinal == null) return lead;
+  const rest = cutLine(line, lead.end);
+  return rest.links.length > 1 && isOnlyLinks(rest) ? null : lead;
 }
 
 /** The words after a name: marks are taken out, and brackets around all of them. */

@@ -1,9 +1,9 @@
 import { cut, tidy, type Words } from '../line.ts';
 import type { Importance } from '../model.ts';
 import { takeBracketedMarks } from './bracketed-marks.ts';
-import { findTrailingDuration } from './hours.ts';
+import { findTrailingDuration, readDuration } from './hours.ts';
 import { leadingIcon, trailingIcon } from './icons.ts';
-import { findMark, readImportance, speaksOfExtras } from './importance.ts';
+import { findLeadingMark, findMark, readImportance, speaksOfExtras } from './importance.ts';
 import { readOrdinal } from './ordinals.ts';
 
 /** A title and all that its author wrote around it. */
@@ -20,6 +20,11 @@ export interface CleanTitle {
   readonly choose: boolean;
 }
 
+/** What stands before a title, and where the title begins. */
+export interface Lead extends Omit<CleanTitle, 'title'> {
+  readonly end: number;
+}
+
 type Parts = { -readonly [Key in keyof CleanTitle]: CleanTitle[Key] };
 
 /** Longer texts are no titles anyone put marks around; they are kept as they are. */
@@ -30,18 +35,27 @@ const AFTER_LEAD = /^\s*(?:[:–—|-]\s+|\s)*/;
 const LOOSE_END = /\s*[:,;–—|]\s*$|\s+-\s*$/;
 const ABBREVIATED = /(?:\betc|\.\.)\.$/i;
 
-/** Takes apart a title; code in it is never taken for a mark. Without any words it is kept whole. */
-export function cleanTitle(words: Words, isHeading: boolean): CleanTitle {
-  const parts: Parts = {
-    title: '',
-    icon: null,
-    ordinal: null,
-    sequence: null,
-    phrase: null,
-    importance: null,
-    hours: null,
-    choose: false,
-  };
+const NOTHING: CleanTitle = {
+  title: '',
+  icon: null,
+  ordinal: null,
+  sequence: null,
+  phrase: null,
+  importance: null,
+  hours: null,
+  choose: false,
+};
+
+/**
+ * Takes apart a title; code in it is never taken for a mark. Without any words it is kept whole. What was
+ * found before it already may be handed in.
+ */
+export function cleanTitle(
+  words: Words,
+  isHeading: boolean,
+  found: Omit<CleanTitle, 'title'> = NOTHING,
+): CleanTitle {
+  const parts: Parts = { ...NOTHING, ...found, title: '' };
   let rest = trim(words);
   if (rest.text.length <= LONGEST_MARKED) {
     rest = takeLead(rest, parts, isHeading);
@@ -55,7 +69,34 @@ export function cleanTitle(words: Words, isHeading: boolean): CleanTitle {
   }
   parts.title = tidy(rest.text);
   if (HAS_WORD.test(parts.title)) return parts;
-  return { ...parts, title: tidy(words.text), icon: null };
+  return { ...parts, title: tidy(words.text), icon: found.icon };
+}
+
+/**
+ * The number, the emoji and the importance that an item opens with, before it is told what is its name and
+ * what are words about it: "Week 2: Docker", "Optional: Rust". Null where too little would be left for a title.
+ */
+export function readLead(whole: Words): Lead | null {
+  const parts: Parts = { ...NOTHING };
+  let rest = takeLead(whole, parts, false);
+  const mark = findLeadingMark(rest.mask);
+  if (mark) {
+    parts.importance = mark.importance;
+    rest = skip(rest, mark.end);
+  }
+  const isMore = parts.ordinal !== null || mark !== null;
+  if (!isMore || !isTitle(rest)) return null;
+  return { ...parts, end: whole.text.length - rest.text.length };
+}
+
+/** Words that say no more than how important something is, or how long it takes, name nothing. */
+function isTitle(words: Words): boolean {
+  const { text, mask } = takeBracketedMarks(words, {
+    importance: null,
+    hours: null,
+    choose: false,
+  });
+  return HAS_WORD.test(text) && readImportance(mask) === null && readDuration(mask) === null;
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;

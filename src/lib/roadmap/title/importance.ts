@@ -61,6 +61,15 @@ export function findMark(text: string): Marked | null {
   return null;
 }
 
+/** A mark before a title that speaks of nothing else: of "Optional: Kafka", not of "Optional tools: Kafka". */
+export function findLeadingMark(text: string): Marked | null {
+  if (!HINT.test(text)) return null;
+  const match = BEFORE.exec(text);
+  const importance = chosen(match);
+  if (!match || !importance || namesWhat(match[0].replace(/[^\p{L}]+$/u, ''))) return null;
+  return { importance, start: 0, end: match[0].length };
+}
+
 /** "Optional but powerful tools": a heading whose own words say that all of it is extra. */
 export function speaksOfExtras(title: string): boolean {
   return SECTION_OF_EXTRAS.test(title);
