@@ -11,14 +11,21 @@ export function asksToChoose(words: string): boolean {
   return words.length <= LONGEST_REQUEST && HINT.test(words) && REQUEST.test(words);
 }
 
-const ALTERNATIVE = /\s+or\s+|\s+vs\.?\s+|\s+versus\s+|\s*\/\s*/i;
-const BEFORE_NAMES = /^(?:learn|choose|pick|select|master|study|use)\s+(?:between\s+)?/i;
+const OR = /\s+or\s+/i;
+const BETWEEN = /\s*,\s*or\s+|\s+or\s+|\s*,\s*/i;
+/** "CI/CD" and "Client / server" are one thing each: only where one is to choose do these part names. */
+const VERSUS = /\s+vs\.?\s+|\s+versus\s+|\s*\/\s*/i;
+const BETWEEN_ASKED = new RegExp(`${BETWEEN.source}|${VERSUS.source}`, 'i');
+const BEFORE_NAMES =
+  /^(?:(?:learn|master|study|use)\s+)?(?:either\s+|(choose|pick|select)\s+(?:one\s*:\s*|either\s+|between\s+)?)?/i;
 
 /** The names in "Learn Flask or Django"; fewer than two where the title is no such thing. */
 export function namesInTitle(title: string): readonly string[] {
-  if (!ALTERNATIVE.test(title)) return [];
+  const before = BEFORE_NAMES.exec(title);
+  const isAsked = before?.[1] !== undefined;
+  if (!OR.test(title) && !(isAsked && VERSUS.test(title))) return [];
   return title
-    .replace(BEFORE_NAMES, '')
-    .split(/\s+or\s+|\s+vs\.?\s+|\s+versus\s+|\s*\/\s*|\s*,\s*/i)
+    .slice(before?.[0].length)
+    .split(isAsked ? BETWEEN_ASKED : BETWEEN)
     .filter((name) => name !== '');
 }
