@@ -1,7 +1,8 @@
 import type { Diagnostic } from '#lib/roadmap';
 import {
   diagnosticLine,
-  findSameAddresses,
+  findAddressProblems,
+  listPublished,
   oneLine,
   readDocument,
   ROADMAPS,
@@ -26,13 +27,13 @@ export async function check(files: readonly string[], terminal: Terminal): Promi
       continue;
     }
     const { diagnostics } = readDocument(document);
-    found.push(...diagnostics);
+    for (const diagnostic of diagnostics) found.push(diagnostic);
     terminal.print(diagnostics.map((each) => `${diagnosticLine(document.path, each)}\n`).join(''));
   }
-  const clashes = files.length > 0 ? [] : findSameAddresses(asked);
-  for (const clash of clashes) terminal.complain(oneLine(clash));
+  const taken = findAddressProblems(listPublished(asked));
+  for (const problem of taken) terminal.complain(oneLine(problem));
   terminal.complain(summarise(asked.length - unread, found));
-  if (unread > 0 || clashes.length > 0) return ExitCode.notDone;
+  if (unread > 0 || taken.length > 0) return ExitCode.notDone;
   return found.some(isError) ? ExitCode.errorsFound : ExitCode.fine;
 }
 

@@ -142,6 +142,12 @@ describe('check', () => {
     expect(code).toBe(0);
   });
 
+  it('tells as many problems as there are', { timeout: 60_000 }, async () => {
+    const { code, out } = await call(['check', '-'], '- [a](b)\n'.repeat(160_000));
+    expect(out.split('\n').length).toBeGreaterThan(160_000);
+    expect(code).toBe(0);
+  });
+
   it('does not let a document steer the terminal', async () => {
     const { out } = await call(['check', '-'], '# A\n\n## G\n- X\n  - Requires: \u001b[31mY\n');
     // eslint-disable-next-line no-control-regex -- the very thing that must not come out

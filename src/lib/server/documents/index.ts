@@ -1,6 +1,7 @@
+export { findAddressProblems, listPublished } from './addresses.ts';
 export { oneLine } from './one-line.ts';
 export { readDocument } from './read-document.ts';
 export { diagnosticLine } from './report.ts';
-export { findSameAddresses, listRoadmapFiles, readRoadmapFiles } from './roadmap-files.ts';
+export { listRoadmapFiles, readRoadmapFiles } from './roadmap-files.ts';
 export { ROADMAPS } from './roadmap-name.ts';
 export { idOfFile, openDocument, type DocumentOpening } from './text-document.ts';

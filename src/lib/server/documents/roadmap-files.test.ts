@@ -40,6 +40,13 @@ describe('the folder of roadmaps', () => {
     expect(() => readRoadmapFiles(folder)).toThrow(/a\.md is not text.*\n.*b\.md is not text/);
   });
 
+  it('refuses a file that would have an address of the site', () => {
+    write('404.md', '# A\n');
+    expect(() => readRoadmapFiles(folder)).toThrow(
+      /404\.md cannot have the address \/404\/.*rename/,
+    );
+  });
+
   it('refuses two files that would have one address', () => {
     write('my roadmap.md', '# A\n');
     write('my-roadmap.md', '# B\n');
