@@ -6,16 +6,16 @@ import type { TextDocument } from './documents/text-document.ts';
 /** A roadmap of the site, read. */
 export interface LoadedRoadmap extends TextDocument, DocumentReading {}
 
-/** The last reading of each file: every page of a build asks for the same five. */
-const known = new Map<string, LoadedRoadmap>();
+/** What was read of each document: every page of a build asks for the same five. */
+const known = new WeakMap<TextDocument, LoadedRoadmap>();
 
 /** All roadmaps, in the order of their ids, whatever is wrong with them; read anew where a file changed. */
 export function readRoadmaps(folder?: string): readonly LoadedRoadmap[] {
   return readRoadmapFiles(folder).map((file) => {
-    const before = known.get(file.path);
-    if (before?.text === file.text) return before;
+    const before = known.get(file);
+    if (before !== undefined) return before;
     const loaded = { ...file, ...readDocument(file) };
-    known.set(file.path, loaded);
+    known.set(file, loaded);
     return loaded;
   });
 }

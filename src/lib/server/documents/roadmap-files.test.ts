@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,6 +27,16 @@ describe('the folder of roadmaps', () => {
       { id: 'my-roadmap', path: `${folder}/My Roadmap.md`, text: '# My Roadmap.md\n' },
       { id: 'a', path: `${folder}/a.md`, text: '# a.md\n' },
     ]);
+  });
+
+  it('reads a file once, however many pages ask, and again after every save', () => {
+    write('a.md', '# Tea\n');
+    const [before] = readRoadmapFiles(folder);
+    expect(readRoadmapFiles(folder)[0]).toBe(before);
+    write('a.md', '# Pea\n');
+    // As long as before, and saved with a clock that may be as coarse as a second.
+    utimesSync(join(folder, 'a.md'), 1, 1);
+    expect(readRoadmapFiles(folder)).toMatchObject([{ text: '# Pea\n' }]);
   });
 
   it('reads what an old editor saved, letter for letter', () => {
