@@ -1,7 +1,7 @@
-import type { CardRow, LaidOutCard, LaidOutEdge, LaidOutGraph } from '#lib/layout';
+import type { CardRow, LaidOutCard, LaidOutEdge, LaidOutGraph, Point } from '#lib/layout';
 import { edgeLookOf, type EdgeLook, type Highlight } from './look.ts';
 import { curvedPath, roundedPath } from './paths.ts';
-import { routeToRows } from './stubs.ts';
+import { reachRow } from './stubs.ts';
 
 /** A line of the map, ready to draw. */
 export interface Line {
@@ -29,19 +29,37 @@ export function drawLines(graph: LaidOutGraph, all: boolean): Line[] {
   });
 }
 
+/** What is lit: lines that lie under the cards, and their ends inside the cards, which lie above. */
+export interface LitLines {
+  readonly routes: readonly Line[];
+  readonly stubs: readonly Omit<Line, 'edge'>[];
+}
+
 /**
- * What is lit, prerequisite by prerequisite; `exact` carries each on to the very rows it joins. Several
- * of one pair of cards share its route and part only inside the cards. A prerequisite without a route
- * is said by others together: it is drawn where it ends at what is looked at, and nowhere else.
+ * What is lit. Each pair of cards has one line however many prerequisites it stands for: dashes that lie
+ * on one another would close to a whole line. `exact` carries it on to the very rows that it joins. A
+ * prerequisite without a route is said by others together: it is drawn where it ends at what is looked
+ * at, and nowhere else.
  */
 export function drawLitLines(
   graph: LaidOutGraph,
   highlight: Highlight,
   endsOf: (edge: number) => Ends | undefined,
   exact: boolean,
-): Line[] {
+): LitLines {
   const cards = new Map(graph.cards.map((card) => [card.id, card]));
-  const lines = new Map<string, Line>();
+  const looked = listLooked(graph, highlight);
+  const routes = new Map<string, Line>();
+  const stubs = new Map<string, { look: EdgeLook; paths: Set<string> }>();
+  const addStub = (look: EdgeLook, card: LaidOutCard, id: string, at: Point | undefined) => {
+    const row = rowOf(card, id);
+    if (!exact || row === null || at === undefined) return;
+    const key = `${look} ${card.id} ${at.x} ${at.y}`;
+    const stub = stubs.get(key) ?? { look, paths: new Set() };
+    // All start where the line meets the card, so that dashes of ways they share fall together.
+    stub.paths.add(roundedPath([at, ...reachRow(card, row, at)]));
+    stubs.set(key, stub);
+  };
   for (const edge of graph.edges) {
     for (const index of edge.edges) {
       const look = edgeLookOf([index], highlight);
@@ -49,20 +67,26 @@ export function drawLitLines(
       const from = cards.get(edge.source);
       const to = cards.get(edge.target);
       if (look === 'dimmed' || look === 'rest' || !ends || !from || !to) continue;
-      const source = { card: from, row: exact ? rowOf(from, ends.source) : null };
-      const target = { card: to, row: exact ? rowOf(to, ends.target) : null };
-      const isDirect = ends.source === highlight.id || ends.target === highlight.id;
-      if (edge.points.length === 0 && !isDirect) continue;
-      const path =
-        edge.points.length > 0
-          ? roundedPath(routeToRows(edge, source, target))
-          : curve(graph, from, to);
+      const isDirect = looked.has(ends.source) || looked.has(ends.target);
+      if (edge.points.length === 0 && (look === 'within' || !isDirect)) continue;
+      const path = edge.points.length > 0 ? roundedPath(edge.points) : curve(graph, from, to);
       if (path === '') continue;
-      const id = `${look} ${path}`;
-      lines.set(id, { id, edge, path, look });
+      const id = `${look} ${edge.id}`;
+      routes.set(id, { id, edge, path, look });
+      addStub(look, from, ends.source, edge.points[0]);
+      addStub(look, to, ends.target, edge.points.at(-1));
     }
   }
-  return [...lines.values()];
+  return {
+    routes: [...routes.values()],
+    stubs: [...stubs].map(([id, { look, paths }]) => ({ id, look, path: [...paths].join('') })),
+  };
+}
+
+/** What is looked at with all it holds. Nothing for a stage: all that leads to it would be a thicket. */
+function listLooked(graph: LaidOutGraph, { id, within }: Highlight): ReadonlySet<string> {
+  const isOnCard = graph.cards.some((card) => card.id === id || rowOf(card, id) !== null);
+  return new Set(isOnCard ? [id, ...within] : []);
 }
 
 /** On a map that was wrapped a free curve would run back across it: there the stages' own line says it. */

@@ -9,6 +9,8 @@ export interface Highlight {
   /** Indices of the graph's edges that the two consist of. */
   readonly edgesBefore: ReadonlySet<number>;
   readonly edgesOpened: ReadonlySet<number>;
+  /** Indices of those that join parts of what is looked at, such as two groups of a stage. */
+  readonly edgesWithin: ReadonlySet<number>;
 }
 
 /** All that decides how the map looks, besides the layout. */
@@ -50,11 +52,12 @@ export function lookOf(id: string, { selected, highlight, done }: MapState): Loo
   };
 }
 
-export type EdgeLook = 'rest' | 'before' | 'opens' | 'dimmed';
+export type EdgeLook = 'rest' | 'before' | 'opens' | 'within' | 'dimmed';
 
 /** How a line looks, given the graph's edges it stands for. */
 export function edgeLookOf(edges: readonly number[], highlight: Highlight | null): EdgeLook {
   if (highlight === null) return 'rest';
   if (edges.some((edge) => highlight.edgesBefore.has(edge))) return 'before';
-  return edges.some((edge) => highlight.edgesOpened.has(edge)) ? 'opens' : 'dimmed';
+  if (edges.some((edge) => highlight.edgesOpened.has(edge))) return 'opens';
+  return edges.some((edge) => highlight.edgesWithin.has(edge)) ? 'within' : 'dimmed';
 }

@@ -1,27 +1,13 @@
-import type { CardRow, LaidOutCard, LaidOutEdge, Point } from '#lib/layout';
+import type { CardRow, LaidOutCard, Point } from '#lib/layout';
 
 /** A line runs this far inside a card's edge to reach a row. */
 const INSET = 2.5;
 
 /**
- * The route from row to row: the cards' line, carried on inside both cards' edges to the rows it means.
- * Where an end is the card itself, the line ends at its border.
+ * Carries a line that ends at a card's border on to one of its rows: from `at`, where it meets the border,
+ * along the inside of the card's edge to the end of the row that is nearest to it.
  */
-export function routeToRows(
-  edge: LaidOutEdge,
-  from: { readonly card: LaidOutCard; readonly row: CardRow | null },
-  to: { readonly card: LaidOutCard; readonly row: CardRow | null },
-): Point[] {
-  const first = edge.points[0];
-  const last = edge.points.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const before = from.row === null ? [] : [...reachRow(from.card, from.row, first)].reverse();
-  const after = to.row === null ? [] : reachRow(to.card, to.row, last);
-  return [...before, ...edge.points, ...after];
-}
-
-/** From where a line meets a card's border to the end of the row that is nearest to it. */
-function reachRow(card: LaidOutCard, row: CardRow, at: Point): Point[] {
+export function reachRow(card: LaidOutCard, row: CardRow, at: Point): Point[] {
   const y = card.y + row.y + row.height / 2;
   const onLeft = at.x <= card.x + 1;
   const onRight = at.x >= card.x + card.width - 1;

@@ -8,23 +8,29 @@ import { descendants, learningOrder, withContainers, type SkillGraph } from '#li
 export function lookAround(graph: SkillGraph, id: string, done: ReadonlySet<string>): Highlight {
   const order = learningOrder(graph, id, { done });
   const opens = descendants(graph, id);
-  const own = new Set(withContainers(graph, id));
+  const contents = listContents(graph, id);
+  const within = new Set([id, ...contents]);
+  /** A line of what holds a node, or of what it holds, is a line of the node. */
+  const own = new Set([...withContainers(graph, id), ...contents]);
   const before = listHolders(graph, order);
   const opened = listHolders(graph, opens);
   const edgesBefore = new Set<number>();
   const edgesOpened = new Set<number>();
+  const edgesWithin = new Set<number>();
   graph.edges.forEach(({ relation, source, target }, index) => {
     if (relation !== 'requires') return;
     if (before.has(source) && (before.has(target) || own.has(target))) edgesBefore.add(index);
     else if (opened.has(target) && (opened.has(source) || own.has(source))) edgesOpened.add(index);
+    else if (within.has(source) && within.has(target)) edgesWithin.add(index);
   });
   return {
     id,
     before: new Map(order.map((each, i) => [each, i + 1])),
     opens,
-    within: new Set(listContents(graph, id)),
+    within: new Set(contents),
     edgesBefore,
     edgesOpened,
+    edgesWithin,
   };
 }
 
