@@ -92,7 +92,8 @@ export class Names {
 
   /**
    * The draft that bears the name, as seen from another: of several, the nearest before it in the
-   * document, since what comes first stands first; never the one that asks, nor what it stands in.
+   * document, since what comes first stands first. The one that asks, or what it stands in, is only found
+   * where nothing else is called so.
    */
   find(name: string, from: Draft): Draft | null {
     const key = foldName(name);
@@ -100,6 +101,10 @@ export class Names {
     for (const level of this.#levels) {
       const bearer = nearest(level.get(key) ?? [], from);
       if (bearer) return bearer;
+    }
+    for (const level of this.#levels) {
+      const own = level.get(key)?.[0];
+      if (own) return own;
     }
     const bare = name.replace(ROUND_BRACKETS, '');
     return bare === name ? null : this.find(bare, from);
@@ -109,6 +114,7 @@ export class Names {
 /** More bearers of one name than this are not told apart by their place. */
 const MOST_COMPARED = 50;
 
+/** Of drafts that neither hold nor are held by another: the last before it, else the first after it. */
 function nearest(bearers: readonly Draft[], from: Draft): Draft | null {
   let before: Draft | null = null;
   for (const bearer of bearers.slice(0, MOST_COMPARED)) {
@@ -116,5 +122,5 @@ function nearest(bearers: readonly Draft[], from: Draft): Draft | null {
     if (bearer.position < from.position) before = bearer;
     else return before ?? bearer;
   }
-  return before ?? bearers[0] ?? null;
+  return before;
 }

@@ -40,6 +40,20 @@ describe('a prerequisite', () => {
     expect(edges(`${BASICS}## X\n\n- Y\n  - Requires: ${names}\n`)).toEqual(expected);
   });
 
+  it.each([
+    [
+      '- Containers\n  - Also called: Docker\n- Docker\n  - Requires: Docker\n',
+      ['containers > docker'],
+    ],
+    ['- Learn Docker\n- Docker\n  - Requires: Docker\n', ['learn-docker > docker']],
+    ['- Docker\n  - Requires: Docker\n', []],
+  ])('is another that bears the name, never the topic that asks: %j', (text, expected) => {
+    expect(edges(text)).toEqual(expected);
+    expect(problems(text).some((problem) => problem.includes('self-prerequisite'))).toBe(
+      expected.length === 0,
+    );
+  });
+
   it('uses the choice that the document has already', () => {
     const text = `${BASICS}## X\n\nChoose one: Django, Flask\n\n- Y\n  - Requires: Flask or Django\n`;
     expect(read(text).choices).toHaveLength(1);
