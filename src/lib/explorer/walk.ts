@@ -55,7 +55,7 @@ function nearestStop(
   return stops[places[0] ?? -1] ?? null;
 }
 
-/** A stage is no stop; the first thing it holds that is one stands for it. */
+/** A group of groups has no card to stand on; the first thing it holds that is a stop stands for it. */
 function firstStop(graph: SkillGraph, stops: readonly string[], id: string): string {
   let current = id;
   for (let depth = 0; depth < stops.length && !stops.includes(current); depth++) {
