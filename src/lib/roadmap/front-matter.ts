@@ -1,7 +1,9 @@
-import { parseDocument } from 'yaml';
 import type { FrontMatter } from '#lib/markdown';
+import { shorten } from './excerpt.ts';
+import { tidy } from './line.ts';
 import type { Reading } from './reading.ts';
 import { readHours } from './title/hours.ts';
+import { readEntries, type Entry, type Unreadable } from './yaml-entries.ts';
 
 /** What a file says about itself above its first line. */
 export interface Metadata {
@@ -14,9 +16,6 @@ export interface Metadata {
 }
 
 type Key = keyof Metadata;
-
-/** A few lines of metadata are never longer, and YAML takes its time. */
-const LONGEST = 20_000;
 
 const KEYS: readonly Key[] = ['title', 'description', 'order', 'hours', 'updated', 'license'];
 
@@ -31,57 +30,76 @@ export function readFrontMatter(front: FrontMatter | null, reading: Reading): Me
     license: null,
   };
   if (front === null || front.text.trim() === '') return metadata;
-  const entries = parseEntries(front, reading);
-  for (const [key, value] of Object.entries(entries)) {
-    const known = KEYS.find((name) => name === key.toLowerCase());
-    if (known) readValue(known, value, metadata, front, reading);
-    else reportKey(key, value, front, reading);
+  const start = bodyOf(front, reading);
+  const entries = readEntries(front.text);
+  if ('why' in entries) {
+    reportUnreadable(entries, front, reading);
+    return metadata;
+  }
+  for (const entry of entries) {
+    const key = KEYS.find((name) => name === entry.key.toLowerCase());
+    const at = start + entry.start;
+    if (!key) reportKey(entry, at, reading);
+    else {
+      const expected = readValue(key, entry.value, metadata);
+      if (expected !== null) reportValue(entry, expected, at, reading);
+    }
   }
   return metadata;
 }
 
-function parseEntries(front: FrontMatter, reading: Reading): object {
-  try {
-    if (front.text.length > LONGEST) throw new Error('it is too long');
-    const document = parseDocument(front.text, { logLevel: 'silent', schema: 'core' });
-    const [error] = document.errors;
-    if (error) throw error;
-    const value: unknown = document.toJS();
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-    throw new Error('these are no names with values');
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    reading.report(
-      'front-matter',
-      'warning',
-      `The front matter cannot be read (${why.replace(/[:.]\s*$/, '')}); write each line as “name: value”.`,
-      front.position.start,
-    );
-    return {};
-  }
+/** Where the line after the opening `---` begins. */
+function bodyOf({ position }: FrontMatter, { tree }: Reading): number {
+  return tree.text.indexOf('\n', position.start) + 1;
 }
 
-function readValue(
-  key: Key,
-  value: unknown,
-  metadata: Metadata,
-  front: FrontMatter,
-  reading: Reading,
-): void {
-  if (value === null || value === undefined) return;
+/** What cannot be read is kept as a note. */
+function reportUnreadable({ why, start }: Unreadable, front: FrontMatter, reading: Reading): void {
+  const body = bodyOf(front, reading);
+  reading.report(
+    'front-matter',
+    'warning',
+    `The front matter cannot be read (${why}); write each line as “name: value”.`,
+    body + start,
+  );
+  reading.note(front.text.trim(), body);
+}
+
+/** Takes a value in; where it cannot be used, says what it should be. */
+function readValue(key: Key, value: unknown, metadata: Metadata): string | null {
+  if (value === null || value === undefined) return null;
   const text = asText(value);
   if (key === 'order') {
     const order = text?.toLowerCase();
-    if (order === 'loose' || order === 'strict') metadata.order = order;
-    else reportValue(key, 'loose or strict', front, reading);
+    if (order !== 'loose' && order !== 'strict') return 'loose or strict';
+    metadata.order = order;
   } else if (key === 'hours') {
     metadata.hours = text === null ? null : readHours(text);
-    if (metadata.hours === null) reportValue(key, 'a number of hours', front, reading);
+    if (metadata.hours === null) return 'a number of hours';
   } else if (text === null) {
-    reportValue(key, 'plain words', front, reading);
+    return 'plain words';
+  } else if (key === 'updated' && !isDate(text)) {
+    return 'a date such as 2026-11-20';
   } else if (text !== '') {
     metadata[key] = text;
   }
+  return null;
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether figures are a day, a month or a year there is; words, such as "spring 2026", are left alone. */
+function isDate(text: string): boolean {
+  if (!/^\d[\d\s./:TZ-]*$/.test(text)) return true;
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined) return false;
+  if (month === undefined) return true;
+  const days = DAYS[Number(month) - 1] ?? 0;
+  if (day === undefined) return days > 0;
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const last = month === '02' && !isLeap ? 28 : days;
+  return Number(day) >= 1 && Number(day) <= last;
 }
 
 /** Words and numbers as text; lists and maps are none. */
@@ -99,29 +117,28 @@ function tidyLines(text: string): string {
     .join('\n\n');
 }
 
-function reportValue(key: string, expected: string, front: FrontMatter, reading: Reading): void {
+function reportValue(entry: Entry, expected: string, at: number, reading: Reading): void {
   reading.report(
     'front-matter-value',
     'warning',
-    `“${key}” in the front matter cannot be used; make it ${expected}.`,
-    placeOf(key, front, reading),
+    `“${show(entry, at, reading)}” in the front matter cannot be used; make it ${expected}.`,
+    at,
   );
 }
 
-function reportKey(key: string, value: unknown, front: FrontMatter, reading: Reading): void {
-  const shown = asText(value);
+function reportKey(entry: Entry, at: number, reading: Reading): void {
   reading.report(
     'front-matter-key',
     'info',
-    `“${key}${shown === null ? '' : `: ${shown}`}” in the front matter means nothing here; use ${KEYS.join(', ')}, or take it out.`,
-    placeOf(key, front, reading),
+    `“${show(entry, at, reading)}” in the front matter means nothing here; use ${KEYS.join(', ')}, or take it out.`,
+    at,
   );
 }
 
-/** Where the line of a name begins. */
-function placeOf(key: string, front: FrontMatter, reading: Reading): number {
-  const { start, end } = front.position;
-  const within = reading.tree.text.slice(start, end);
-  const at = within.indexOf(`\n${key}`);
-  return at < 0 ? start : start + at + 1;
+/** An entry in one line; what a message is too short for becomes a note. */
+function show({ key, written }: Entry, at: number, reading: Reading): string {
+  const whole = written === '' ? key : `${key}: ${tidy(written)}`;
+  const shown = shorten(whole);
+  if (shown !== whole) reading.note(whole, at);
+  return shown;
 }

@@ -164,9 +164,9 @@ describe('the words about a roadmap', () => {
   it('are reported where the front matter cannot be used', () => {
     const text = '---\norder: sideways\ncolour: blue\n---\n\n# T\n\n- HTML\n';
     expect(problems(text)).toEqual(['2:1 warning front-matter-value', '3:1 info front-matter-key']);
-    expect(problems('---\na: [\n---\n\n# T\n\n- HTML\n')).toEqual(['1:1 warning front-matter']);
+    expect(problems('---\na: [\n---\n\n# T\n\n- HTML\n')).toEqual(['3:1 warning front-matter']);
     const endless = `---\n${'a: b\n'.repeat(9000)}---\n\n# T\n\n- HTML\n`;
-    expect(problems(endless)).toEqual(['1:1 warning front-matter']);
+    expect(problems(endless)).toEqual(['2:1 warning front-matter']);
   });
 
   it('ask for a strict order, or deny it', () => {
