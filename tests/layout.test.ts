@@ -5,19 +5,25 @@ import { buildSkillGraph, type SkillGraph } from '#lib/graph';
 import {
   chooseLayout,
   fitZoom,
+  layoutForAllWindows,
   measureQuality,
   planMap,
   READABLE_ZOOM,
   setFarTitle,
   WINDOWS,
   type LaidOutGraph,
+  type LayoutSet,
+  type WindowShape,
 } from '#lib/layout';
 import { readRoadmap } from '#lib/roadmap';
 import { createEngine, readRoadmaps } from '#lib/server';
 
 const SEEDS = 'tests/fixtures/seeds';
-/** What a careful drawing by hand reached: three crossings on thirty lines. */
-const MOST_CROSSINGS = 3;
+/**
+ * What a careful drawing by hand reached: three crossings on thirty lines. A map as narrow as a phone has
+ * less room to lead its lines around one another.
+ */
+const MOST_CROSSINGS = { wide: 3, tall: 4 };
 
 /** Dozens of layouts on a busy machine. */
 const LAYOUT_MILLISECONDS = 30_000;
@@ -28,36 +34,46 @@ const readGraph = (id: string, text: string): SkillGraph =>
 
 vi.setConfig({ testTimeout: LAYOUT_MILLISECONDS });
 
+/** What the site ships: both shapes of window, and both ways to read that its button switches between. */
+const SHIPPED = (['wide', 'tall'] as const).flatMap((shape) =>
+  (['down', 'right'] as const).map((direction) => ({ shape, direction })),
+);
+
 describe.each(readRoadmaps().map(({ id, graph }) => [id, graph] as const))('%s', (_, graph) => {
-  let wide: LaidOutGraph;
-  let tall: LaidOutGraph;
+  let set: LayoutSet;
+  const bestOf = (shape: WindowShape): LaidOutGraph => set.layouts[shape][set.best[shape]];
 
   beforeAll(async () => {
-    const plan = planMap(graph);
-    wide = await chooseLayout(plan, engine, 'wide', 'right');
-    tall = await chooseLayout(plan, engine, 'tall', 'down');
+    set = await layoutForAllWindows(planMap(graph), engine);
   }, LAYOUT_MILLISECONDS);
 
   test('fits one desktop window with every title whole and readable', () => {
+    const wide = bestOf('wide');
     const zoom = fitZoom(wide, WINDOWS.wide);
     expect(zoom).toBeGreaterThanOrEqual(READABLE_ZOOM);
     const titles = wide.cards.map((card) => setFarTitle(card, zoom));
     expect(titles.filter((title) => !title.isWhole)).toEqual([]);
   });
 
-  test('has no cards or lines over one another, and few crossings', () => {
-    const { overlaps, edgesThroughCards, crossings } = measureQuality(wide);
-    expect({ overlaps, edgesThroughCards }).toEqual({ overlaps: 0, edgesThroughCards: 0 });
-    expect(crossings).toBeLessThanOrEqual(MOST_CROSSINGS);
+  test.each(SHIPPED)(
+    'has no cards over one another and no line through a card: $shape, read $direction',
+    ({ shape, direction }) => {
+      const map = set.layouts[shape][direction];
+      expect(map.direction).toBe(direction);
+      expect(measureQuality(map)).toMatchObject({ overlaps: 0, edgesThroughCards: 0 });
+    },
+  );
+
+  test.each(['wide', 'tall'] as const)('opens with few crossings in a %s window', (shape) => {
+    expect(measureQuality(bestOf(shape)).crossings).toBeLessThanOrEqual(MOST_CROSSINGS[shape]);
   });
 
   test('is as wide as a phone where it reads downwards there', () => {
-    expect(WINDOWS.tall.width / tall.width).toBeGreaterThanOrEqual(READABLE_ZOOM);
-    expect(measureQuality(tall)).toMatchObject({ overlaps: 0, edgesThroughCards: 0 });
+    expect(WINDOWS.tall.width / set.layouts.tall.down.width).toBeGreaterThanOrEqual(READABLE_ZOOM);
   });
 
   test('shows every topic and project exactly once', () => {
-    const shown = tall.cards.flatMap((card) => [
+    const shown = bestOf('tall').cards.flatMap((card) => [
       ...card.rows.map((row) => row.id),
       ...(card.kind === 'project' || graph.node.get(card.id)?.kind === 'topic' ? [card.id] : []),
     ]);
