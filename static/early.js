@@ -11,9 +11,15 @@
   const root = document.documentElement;
   root.dataset.theme = dark ? 'dark' : 'light';
 
+  // The same keys that open the search later.
+  const asksByKey = ({ key, ctrlKey, metaKey, altKey }) =>
+    key === '/'
+      ? !ctrlKey && !metaKey && !altKey
+      : key?.toLowerCase() === 'k' && (ctrlKey || metaKey);
+
   const keepWish = (event) => {
     if ('hydrated' in root.dataset) return;
-    if (event.type === 'keydown' ? event.key === '/' : event.target.closest?.('[data-search]')) {
+    if (event.type === 'keydown' ? asksByKey(event) : event.target.closest?.('[data-search]')) {
       event.preventDefault();
       root.dataset.wantsSearch = '';
     }

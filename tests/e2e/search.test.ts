@@ -168,19 +168,26 @@ test('no letter is lost that is typed while the box is still on its way @desktop
   await expect(map.searchBox).toHaveValue('sqlalchemy orm');
 });
 
-test('a click on the box is kept until there is someone to hear it', async ({ map, page }) => {
-  let letScriptsCome = () => {};
-  const scriptsMayCome = new Promise<void>((resolve) => (letScriptsCome = resolve));
-  await page.route('**/_app/**/*.js', async (route) => {
-    await scriptsMayCome;
-    await route.continue();
+for (const wish of ['a click on the box', '/', 'Control+k', 'Meta+K'])
+  test(`the wish to search is kept until there is someone to hear it: ${wish}`, async ({
+    map,
+    page,
+  }) => {
+    let letScriptsCome = () => {};
+    const scriptsMayCome = new Promise<void>((resolve) => (letScriptsCome = resolve));
+    await page.route('**/_app/**/*.js', async (route) => {
+      await scriptsMayCome;
+      await route.continue();
+    });
+    await page.goto('./pyarch/', { waitUntil: 'commit' });
+    const button = map.button('Search topics and resources');
+    await expect(button).toBeVisible();
+    if (wish === 'a click on the box') await button.click();
+    else await page.keyboard.press(wish);
+    await expect(map.searchBox).toHaveCount(0);
+    letScriptsCome();
+    await expect(map.searchBox).toBeFocused();
   });
-  await page.goto('./pyarch/', { waitUntil: 'commit' });
-  await map.button('Search topics and resources').click();
-  await expect(map.searchBox).toHaveCount(0);
-  letScriptsCome();
-  await expect(map.searchBox).toBeFocused();
-});
 
 test('an index that cannot be loaded is told and asked for again', async ({
   map,

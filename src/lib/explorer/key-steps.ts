@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }
 /** What keys do on the map: arrows walk, Shift and arrows pan, plus, minus and nought zoom, W asks why. */
 export const keySteps = {
   /** Asks why what the keyboard stands on needs what comes before it. */
-  why: 'w',
+  why: (key: string): boolean => key.toLowerCase() === 'w',
   walk: (key: string): StepDirection | null => WALK[key] ?? null,
   pan: ({ key, shiftKey }: { key: string; shiftKey: boolean }) =>
     shiftKey ? (ARROWS[key] ?? null) : null,
