@@ -23,6 +23,19 @@ test.describe('without scripts @no-script', () => {
       }
     });
 
+  test('every topic is in a list too, however small the map is', async ({ map, page }) => {
+    for (const { id, nodes } of twins) {
+      await map.open(`${id}/`);
+      const list = page.getByRole('region', { name: 'Outline' });
+      for (const [topic, { label }] of Object.entries(nodes).slice(0, 40))
+        await expect(
+          list.locator(`a[href$="/${topic}/"]`).filter({ hasText: label }),
+          topic,
+        ).toBeVisible();
+      await expect(list.getByRole('link')).toHaveCount(Object.keys(nodes).length);
+    }
+  });
+
   test('a row leads to a page with all there is to say', async ({ map, page, request }) => {
     const twin = readTwin('python-backend');
     const { metadata } = nodeOf(twin, 'rest-apis');
