@@ -3,11 +3,12 @@ import { readBlocks } from './blocks/read-blocks.ts';
 import { findDefinitions } from './definitions.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { parseIncrementally } from './grammar/parse-incrementally.ts';
+import { DEEPEST_BLOCK } from './grammar/limits.ts';
 import type { Parse } from './grammar/parse-incrementally.ts';
 import { inlineReaders } from './inlines/readers.ts';
-import { createReader } from './reader.ts';
+import { createReader, type Reader } from './reader.ts';
 import { cleanText } from './text/clean-text.ts';
-import type { FrontMatter, SyntaxTree } from './tree.ts';
+import type { FrontMatter, SyntaxTree, TextNotice } from './tree.ts';
 
 /** The parse each tree was read from, so that an edited text can build on it. */
 const parses = new WeakMap<SyntaxTree, Parse>();
@@ -29,9 +30,18 @@ export function parseMarkdown(text: string, previous?: SyntaxTree): SyntaxTree {
     blocks: blockReaders,
     inlines: inlineReaders,
   });
-  const tree = { text: clean, frontMatter, blocks: readBlocks(reader).finish(), notices };
+  const blocks = readBlocks(reader).finish();
+  const tree = { text: clean, frontMatter, blocks, notices: [...notices, ...noticesOf(reader)] };
   parses.set(tree, parse);
   return tree;
+}
+
+function noticesOf({ tooDeep }: Reader): readonly TextNotice[] {
+  if (tooDeep === null) return [];
+  const message =
+    `What stands in more than ${String(DEEPEST_BLOCK)} lists, items and quotes is kept as plain words; ` +
+    'move it further out, or give it a heading of its own.';
+  return [{ code: 'nested-too-deep', message, position: tooDeep }];
 }
 
 /** The front matter as one line of spaces: nothing to Markdown, and all offsets stay. */

@@ -3,6 +3,7 @@ import type { BlockRun } from './blocks/block-run.ts';
 import { ClosingTags } from './html/closing-tags.ts';
 import type { Definitions } from './definitions.ts';
 import type { InlineRun } from './inlines/inline-run.ts';
+import type { Span } from './tree.ts';
 
 /** Reads the node under the cursor into the run, and leaves the cursor on that node. */
 export type BlockReader = (reader: Reader, run: BlockRun) => void;
@@ -25,6 +26,8 @@ export interface Reader {
   insideTable: boolean;
   /** Marks and links open around the cursor. */
   inlineDepth: number;
+  /** The first thing that stood too deep to be read as more than words. */
+  tooDeep: Span | null;
 }
 
 type Table<Read> = readonly (Read | undefined)[];
@@ -46,6 +49,7 @@ export function createReader(
     insideLink: false,
     insideTable: false,
     inlineDepth: 0,
+    tooDeep: null,
   };
 }
 

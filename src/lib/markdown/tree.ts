@@ -60,7 +60,7 @@ export interface Table extends NodeBase {
 export interface TableRow extends NodeBase {
   readonly type: 'tableRow';
   readonly cells: readonly TableCell[];
-  /** False where the row has fewer cells than the header or was cut off before its closing bar. */
+  /** False where the row was cut off before the closing bar that its header has; GFM lets rows be short. */
   readonly complete: boolean;
 }
 
@@ -129,9 +129,9 @@ export interface FrontMatter extends NodeBase {
   readonly text: string;
 }
 
-/** What was wrong with the text before any Markdown was read, with what to do about it. */
+/** What could not be read as it stands, with what to do about it. */
 export interface TextNotice {
-  readonly code: 'repaired-encoding' | 'unreadable-characters';
+  readonly code: 'repaired-encoding' | 'unreadable-characters' | 'nested-too-deep';
   readonly message: string;
   /** The first place it was seen at. */
   readonly position: Span;

@@ -36,7 +36,7 @@ export class Names {
   /** From the surest to the least sure: whole title, other names, without brackets, without a verb. */
   readonly #levels: readonly Map<string, Draft[]>[] = [new Map(), new Map(), new Map(), new Map()];
   readonly #drafts: readonly Draft[];
-  #folded: readonly string[] | null = null;
+  #byWord: ReadonlyMap<string, readonly Titled[]> | null = null;
 
   constructor(drafts: readonly Draft[]) {
     this.#drafts = drafts;
@@ -64,12 +64,12 @@ export class Names {
 
   /** The only draft, projects aside, whose title holds the name as whole words; null where several do. */
   findWithin(name: string, from: Draft): Draft | null {
-    const key = `-${foldName(name)}-`;
-    this.#folded ??= this.#drafts.map(({ title }) => `-${foldName(title)}-`);
+    const folded = foldName(name);
+    const key = `-${folded}-`;
+    this.#byWord ??= indexByWord(this.#drafts);
     let found: Draft | null = null;
-    for (const [index, title] of this.#folded.entries()) {
-      const draft = this.#drafts[index];
-      if (!draft || draft.kind === 'project' || !title.includes(key)) continue;
+    for (const { draft, title } of rarest(folded, this.#byWord)) {
+      if (draft.kind === 'project' || !title.includes(key)) continue;
       if (isWithin(draft, from) || isWithin(from, draft)) continue;
       if (found) return null;
       found = draft;
@@ -109,6 +109,32 @@ export class Names {
     const bare = name.replace(ROUND_BRACKETS, '');
     return bare === name ? null : this.find(bare, from);
   }
+}
+
+/** A draft and its folded title between dashes, so that whole words can be looked for in it. */
+interface Titled {
+  readonly draft: Draft;
+  readonly title: string;
+}
+
+function indexByWord(drafts: readonly Draft[]): ReadonlyMap<string, readonly Titled[]> {
+  const index = new Map<string, Titled[]>();
+  for (const draft of drafts) {
+    const folded = foldName(draft.title);
+    const titled = { draft, title: `-${folded}-` };
+    for (const word of new Set(folded.split('-'))) {
+      const bearers = index.get(word);
+      if (bearers) bearers.push(titled);
+      else index.set(word, [titled]);
+    }
+  }
+  return index;
+}
+
+/** The titles that hold the rarest word of a folded name: the only ones that can hold all of it. */
+function rarest(folded: string, index: ReadonlyMap<string, readonly Titled[]>): readonly Titled[] {
+  const [first = [], ...others] = folded.split('-').map((word) => index.get(word) ?? []);
+  return others.reduce((best, other) => (other.length < best.length ? other : best), first);
 }
 
 /** More bearers of one name than this are not told apart by their place. */

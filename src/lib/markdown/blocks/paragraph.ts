@@ -8,6 +8,13 @@ export function readParagraph(reader: Reader, run: BlockRun): void {
   addParagraph(reader, run, from, to);
 }
 
+/** What stands too deep is kept as words; the first of it is what the author is told about. */
+export function readTooDeep(reader: Reader, run: BlockRun): void {
+  const { from: start, to: end } = reader.cursor;
+  reader.tooDeep ??= { start, end };
+  addParagraph(reader, run, start, end);
+}
+
 /** `[ ] to do`: a paragraph that ticks or unticks its item, if it is the first thing in it. */
 export function readTask(reader: Reader, run: BlockRun): void {
   const { text, cursor } = reader;

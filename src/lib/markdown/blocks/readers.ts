@@ -6,7 +6,7 @@ import { readDefinition } from './footnote.ts';
 import { readHeading } from './heading.ts';
 import { readHtml } from './html.ts';
 import { readList } from './list.ts';
-import { readParagraph, readTask } from './paragraph.ts';
+import { readParagraph, readTask, readTooDeep } from './paragraph.ts';
 import { readTable } from './table.ts';
 import { readThematicBreak } from './thematic-break.ts';
 
@@ -33,4 +33,5 @@ export const blockReaders = byNodeType<BlockReader>({
   SetextHeading2: readHeading(2),
   Table: readTable,
   Task: readTask,
+  TooDeep: readTooDeep,
 });

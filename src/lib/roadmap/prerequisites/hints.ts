@@ -8,8 +8,6 @@ import { resolve } from './resolve.ts';
 const IN_BRACKETS = /\(([^()]+)\)/g;
 /** "Dynamic content with Django": what stands after these words is what it is made with. */
 const MADE_WITH = /\b(?:with|using|in)\b/gi;
-/** Projects whose brackets are looked into; each takes a look at every title. */
-const MOST_PROJECTS = 200;
 
 /**
  * What a project says in brackets, "Blog (CRUD + Authentication)", comes before it where the roadmap
@@ -18,7 +16,6 @@ const MOST_PROJECTS = 200;
 export function hintedPrerequisites(names: Names, choices: Choices): readonly Requirement[] {
   return names.drafts
     .filter(({ kind, title }) => kind === 'project' && title.includes('('))
-    .slice(0, MOST_PROJECTS)
     .flatMap((target) =>
       [...target.title.matchAll(IN_BRACKETS)].flatMap(([, inside]) =>
         inside === undefined ? [] : hintsIn(inside, target, names, choices),

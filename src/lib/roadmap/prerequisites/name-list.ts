@@ -31,8 +31,6 @@ const LOOSE = /^[\s.:]+|[\s.:]+$/g;
 /** "None" is an answer, not a name. */
 const NOTHING =
   /^(?:none|nothing|n\/?a|no|-+|—|–|no prior (?:knowledge|experience)(?: (?:needed|required))?)$/i;
-/** A list of more names than this is no statement anyone wrote. */
-const MOST_NAMES = 200;
 
 /** Takes a statement apart into names; a link is one name, whatever its words are. */
 export function readNames(line: Line): NameList {
@@ -41,7 +39,6 @@ export function readNames(line: Line): NameList {
   const add = (start: number, end: number, anchor: string | null, joint: Joint): void => {
     const text = tidyName(line.text.slice(start, end));
     if (anchor === null && (text === '' || NOTHING.test(text))) return;
-    if (names.length >= MOST_NAMES) return;
     if (names.length > 0) joints.push(joint);
     names.push({ text, anchor, start, end });
   };
