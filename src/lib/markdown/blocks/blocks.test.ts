@@ -112,6 +112,11 @@ describe('tables', () => {
       "table(row(|'A' |'B') cut(|'a' |'b'))",
     ]);
   });
+
+  it('may have rows that are short', () => {
+    expect(outline('| A | B |\n|---|---|\n| a |\n')).toEqual(["table(row(|'A' |'B') row(|'a'))"]);
+    expect(outline('A | B\n--|--\nc\n')).toEqual(["table(row(|'A' |'B') row(|'c'))"]);
+  });
 });
 
 describe('thematic breaks', () => {

@@ -35,8 +35,8 @@ export function readTable(reader: Reader, run: BlockRun): void {
 }
 
 /** Rows may do without a closing bar only where the header does. */
-function isComplete({ row, isClosed }: ReadRow, header: ReadRow): boolean {
-  return row.cells.length >= header.row.cells.length && (isClosed || !header.isClosed);
+function isComplete({ isClosed }: ReadRow, header: ReadRow): boolean {
+  return isClosed || !header.isClosed;
 }
 
 function readRow(reader: Reader): ReadRow {

@@ -40,9 +40,7 @@ function reportColumn(line: Line | undefined, run: Run): void {
 
 function readRow(row: TableRow, header: readonly Line[], columns: Columns, run: Run): void {
   const cells = row.cells.map((cell) => flatten(cell.children, cell.position.start));
-  const given = cells[columns.title];
-  const title =
-    given && HAS_WORD.test(given.text) ? given : cells.find(({ text }) => HAS_WORD.test(text));
+  const title = titleOf(cells, columns);
   if (!title) {
     for (const cell of cells) takeResources(cell, run.owner, run.reading);
     return;
@@ -57,6 +55,26 @@ function readRow(row: TableRow, header: readonly Line[], columns: Columns, run: 
   });
   if (!row.complete) reportCut(draft, run.reading);
 }
+
+/** The cell that names the row: where the title is missing, the first that says what it is about. */
+function titleOf(cells: readonly Line[], { title, kinds }: Columns): Line | undefined {
+  const hasWords = (cell: Line | undefined) => cell !== undefined && HAS_WORD.test(cell.text);
+  if (hasWords(cells[title])) return cells[title];
+  const tells = cells.find(
+    (cell, at) => hasWords(cell) && !TELLS_NO_NAME.has(kinds[at] ?? 'other'),
+  );
+  return tells ?? cells.find(hasWords);
+}
+
+/** Columns of numbers, ticks and other topics' names, which name no row while another cell can. */
+const TELLS_NO_NAME: ReadonlySet<Column> = new Set<Column>([
+  'ordinal',
+  'hours',
+  'done',
+  'importance',
+  'requires',
+  'built-with',
+]);
 
 function reportCut(draft: Draft, reading: Reading): void {
   reading.report(

@@ -10,7 +10,9 @@ const MINUTES_PER_HOUR = 60;
 
 const NUMBER = String.raw`\d{1,5}(?:[.,]\d{1,3})?`;
 const UNIT = 'minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|years?|yrs?';
-const SPAN = String.raw`(${NUMBER})(?:\s*(?:-|–|—|to)\s*(${NUMBER}))?\+?\s*-?\s*(${UNIT})\b\.?`;
+/** "2", or the range "2–3", which is worth its middle. */
+const AMOUNT = String.raw`(${NUMBER})(?:\s*(?:-|–|—|to)\s*(${NUMBER}))?`;
+const SPAN = String.raw`${AMOUNT}\+?\s*-?\s*(${UNIT})\b\.?`;
 /** "2 hours a day" says how fast, not how long. */
 const NOT_A_RATE = String.raw`(?!\s*(?:\/|per\b|an?\b|each\b|every\b|daily\b|weekly\b))`;
 const MORE_MINUTES = String.raw`(?:\s*(?:and|,)?\s*(\d+)\s*(?:minutes?|mins?|m)\b)?`;
@@ -24,7 +26,7 @@ const AFTER = new RegExp(
 );
 const TAKES = new RegExp(String.raw`\bin\s+${DURATION}\s*$`, 'i');
 const AT_END = new RegExp(String.raw`\s${DURATION}\s*$`, 'i');
-const BARE = new RegExp(String.raw`^\s*[~≈]?\s*(${NUMBER})\s*$`);
+const BARE = new RegExp(String.raw`^\s*[~≈]?\s*${AMOUNT}\s*\+?\s*$`);
 const DIGIT = /\d/;
 
 /** Hours that the words say and nothing else; else null. */
@@ -37,10 +39,10 @@ export function findDuration(words: string): number | null {
   return DIGIT.test(words) ? toHours(FIRST.exec(words)) : null;
 }
 
-/** A plain number is hours where hours are asked for. */
+/** A plain number, or a range of numbers, is hours where hours are asked for. */
 export function readHours(words: string): number | null {
-  const bare = BARE.exec(words)?.[1];
-  return bare === undefined ? readDuration(words) : round(toNumber(bare));
+  const [, from, to] = BARE.exec(words) ?? [];
+  return from === undefined ? readDuration(words) : round(toAmount(from, to));
 }
 
 /**
@@ -62,10 +64,13 @@ export function findTrailingDuration(
 function toHours(match: RegExpExecArray | null): number | null {
   const [, from, to, unit, minutes] = match ?? [];
   if (from === undefined || unit === undefined) return null;
-  const low = toNumber(from);
-  const amount = to === undefined ? low : (low + toNumber(to)) / 2;
+  const amount = toAmount(from, to);
   const more = minutes === undefined ? 0 : toNumber(minutes) / MINUTES_PER_HOUR;
   return round(amount * hoursPer(unit.toLowerCase()) + more);
+}
+
+function toAmount(from: string, to: string | undefined): number {
+  return to === undefined ? toNumber(from) : (toNumber(from) + toNumber(to)) / 2;
 }
 
 function hoursPer(unit: string): number {

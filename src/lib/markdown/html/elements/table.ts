@@ -65,9 +65,8 @@ export const cell: BlockElement = {
 function buildTable(rows: readonly OpenRow[], position: Span): Table {
   const first = rows[0]?.isHeader === true ? rows[0] : undefined;
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
-  const header = first ? buildRow(first, 0) : buildEmptyRow(position.start, width);
-  const columns = header.cells.length;
-  const body = (first ? rows.slice(1) : rows).map((row) => buildRow(row, columns));
+  const header = first ? buildRow(first) : buildEmptyRow(position.start, width);
+  const body = (first ? rows.slice(1) : rows).map(buildRow);
   return { type: 'table', position, header, rows: body };
 }
 
@@ -83,9 +82,9 @@ function asHeader(part: Part): Part {
   return part.type === 'openRow' ? { ...part, isHeader: true } : part;
 }
 
-function buildRow({ cells, position }: OpenRow, columns: number): TableRow {
-  const complete = cells.length >= columns;
-  return { type: 'tableRow', position, cells: cells.map(buildCell), complete };
+/** HTML closes its rows by itself, so none is ever cut off. */
+function buildRow({ cells, position }: OpenRow): TableRow {
+  return { type: 'tableRow', position, cells: cells.map(buildCell), complete: true };
 }
 
 function buildCell({ position, parts }: OpenCell): TableCell {
