@@ -5,15 +5,23 @@ const HOST = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)/i;
 
 /** Signs that browsers would read each in their own way. */
 const NOT_IN_ADDRESS = /[\\<>"`{|}^]/g;
+const UP_TO_PATH = /^https?:\/\/[^\s/?#]+[/?#]/i;
 
 /**
  * The address a link may be followed at: of the web or of a mailbox, so that none can run a script. Null where
  * it is anything else.
  */
 export function readAddress(url: string): string | null {
-  const address = url.trim().replace(NOT_IN_ADDRESS, encodeURIComponent);
+  const address = encodeSpaces(url.trim().replace(NOT_IN_ADDRESS, encodeURIComponent));
   if (WEB.test(address) || MAIL.test(address)) return address;
   return BARE_HOST.test(address) ? `http://${address}` : null;
+}
+
+/** Behind the host a space can only be meant as one: `<https://x.org/a b>`. */
+function encodeSpaces(address: string): string {
+  const path = UP_TO_PATH.exec(address)?.[0].length;
+  if (path === undefined) return address;
+  return address.slice(0, path) + address.slice(path).replaceAll(' ', '%20');
 }
 
 /** The host of a web address, without `www.`; empty where it has none. */

@@ -114,6 +114,15 @@ describe('a link', () => {
     expect(problems(text)).toContain('1:13 warning unsafe-link');
   });
 
+  it('may have a space in its address, which is then encoded', () => {
+    const text = '- **Docs**: [x](<https://x.example/a b>)';
+    expect(read(text).nodes[0]?.resources.map(({ url }) => url)).toEqual([
+      'https://x.example/a%20b',
+    ]);
+    expect(problems(text)).toEqual(['1:1 info no-title']);
+    expect(problems('- **Docs**: [x](<https://x example/>)')).toContain('1:13 warning unsafe-link');
+  });
+
   it('into the same folder is text with a hint', () => {
     expect(problems('- [Next](./next.md)')).toContain('1:3 info relative-link');
   });
