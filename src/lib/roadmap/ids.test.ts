@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../tests/fixtures/sketch.ts';
+import { problems, read } from '../../../tests/fixtures/sketch.ts';
+import { readRoadmap } from './index.ts';
 import { slugOf } from './slug.ts';
 
 describe('an id', () => {
@@ -42,6 +43,24 @@ describe('an id', () => {
     expect(ids).toEqual(['sql', 'sql-views', 'sql-views-2']);
     const moved = read('- SQL: views\n- SQL: joins\n').nodes.map(({ id }) => id);
     expect(moved).toEqual(['sql-views', 'sql']);
+  });
+
+  it('that several ask for is told with the line of the one that has it', () => {
+    const text = '# T\n\n## A\n\n### Redis\n\n- Basics\n\n## B\n\n### Cache\n\n- Redis\n- Git\n';
+    expect(readRoadmap(text, { id: 'sketch' }).diagnostics).toMatchObject([
+      {
+        code: 'shared-id',
+        severity: 'info',
+        line: 13,
+        message: expect.stringMatching(
+          /^2 things are called “Redis”: the one in line 5 has the id “redis”, this one “cache-redis”; give each/,
+        ),
+      },
+    ]);
+    expect(problems('- SQL: joins\n- SQL: views\n- SQL: keys\n- Git\n')).toEqual([
+      '1:1 info no-title',
+      expect.stringMatching(/^[123]:1 info shared-id$/),
+    ]);
   });
 
   it('does not change when a longer title is edited at its end', () => {

@@ -1,4 +1,6 @@
 import type { Draft } from './draft.ts';
+import { shorten } from './excerpt.ts';
+import type { Reading } from './reading.ts';
 import { idOf, slugOf } from './slug.ts';
 
 /** Of nodes with one title, the most spacious keeps it to itself. */
@@ -9,6 +11,17 @@ const MOST_PREFIXES = 3;
 const MOST_WORDS = 4;
 const BRACKETS = /\s*[([][^()[\]]*[)\]]/g;
 
+/** Several drafts of one title: the one whose id is the title alone, and those that had to add to it. */
+export interface SharedId {
+  readonly winner: Draft;
+  readonly others: readonly Draft[];
+}
+
+export interface AssignedIds {
+  readonly ids: ReadonlyMap<string, Draft>;
+  readonly shared: readonly SharedId[];
+}
+
 /**
  * Gives every draft its id. A title that one draft alone bears is its id, without what it says in brackets.
  * Where several bear it, one keeps it: the largest kind, then the one nearest the top, then the first by the
@@ -16,7 +29,7 @@ const BRACKETS = /\s*[([][^()[\]]*[)\]]/g;
  * them unique, else words of their own summary, and only then a number. None of this looks at the place in
  * the document, so that moving things about changes no id.
  */
-export function assignIds(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+export function assignIds(drafts: readonly Draft[]): AssignedIds {
   const taken = new Map<string, Draft>();
   const clashes = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -26,15 +39,32 @@ export function assignIds(drafts: readonly Draft[]): ReadonlyMap<string, Draft> 
     else (clashes.get(id) ?? startClash(id, bearer, clashes)).push(draft);
   }
   const losers: Draft[] = [];
+  const shared: SharedId[] = [];
   for (const [id, bearers] of clashes) {
     const [winner, ...others] = sorted(bearers);
-    if (winner) taken.set(id, winner);
+    if (!winner) continue;
+    taken.set(id, winner);
+    shared.push({ winner, others });
     for (const other of others) losers.push(other);
   }
   const counts = new Map<string, number>();
   for (const loser of sorted(losers)) taken.set(freeId(loser, taken, counts), loser);
   for (const [id, draft] of taken) draft.id = id;
-  return taken;
+  return { ids: taken, shared };
+}
+
+/** Tells of every title that several bear which of them its id leads to. */
+export function reportShared(shared: readonly SharedId[], reading: Reading): void {
+  for (const { winner, others } of shared) {
+    const first = others.reduce((one, other) => (other.position < one.position ? other : one));
+    const { line } = reading.sourceAt(winner.start);
+    reading.report(
+      'shared-id',
+      'info',
+      `${others.length + 1} things are called “${shorten(winner.title)}”: the one in line ${line} has the id “${winner.id}”, this one “${first.id}”; give each a name of its own, so that no link changes hands.`,
+      first.start,
+    );
+  }
 }
 
 function startClash(id: string, bearer: Draft, clashes: Map<string, Draft[]>): Draft[] {

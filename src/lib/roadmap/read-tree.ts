@@ -7,7 +7,7 @@ import { checkContents } from './contents.ts';
 import { readDocument } from './document.ts';
 import { inDocumentOrder, type Draft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { assignIds } from './ids.ts';
+import { assignIds, reportShared } from './ids.ts';
 import { decideKinds, reportEmpty } from './kinds.ts';
 import type { Diagnostic, Roadmap } from './model.ts';
 import { Names } from './names.ts';
@@ -47,7 +47,8 @@ export function readTree(tree: SyntaxTree, { id }: ReadOptions): RoadmapRead {
   const lazyNames = (): Names => (names ??= new Names(drafts));
   heedRemarks(reading, lazyNames);
   decideKinds(reading.root);
-  const ids = assignIds(drafts);
+  const { ids, shared } = assignIds(drafts);
+  reportShared(shared, reading);
   const choices = new Choices();
   findChoices(reading, drafts, lazyNames, ids, choices);
   const mayRequire = reading.demands.length > 0 || drafts.some(({ kind }) => kind === 'project');
