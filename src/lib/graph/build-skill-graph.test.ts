@@ -90,6 +90,36 @@ describe('a strict order', () => {
     expect(arrows(sketch(groups, [], { order: 'strict' }))).toEqual(['one > two']);
   });
 
+  it('holds for stages and groups side by side, and leaves a group of projects aside', () => {
+    const mixed =
+      'group a\n  a1\nstage b\n  group c\n    c1\ngroup p\n  project shop\ngroup d\n  d1';
+    expect(arrows(sketch(mixed, [], { order: 'strict' }))).toEqual(['a > b', 'b > d']);
+  });
+
+  it('holds within the one stage that holds all others', () => {
+    const roadmap = sketch('stage all\n  group a\n    a1\n  group b\n    b1', [], {
+      order: 'strict',
+    });
+    expect(arrows(roadmap)).toEqual(['a > b']);
+  });
+
+  it('is reported where there is nothing to put in order', () => {
+    const { diagnostics } = buildSkillGraph(sketch('group a\n  a1\n  a2', [], { order: 'strict' }));
+    expect(diagnostics).toMatchObject([{ code: 'strict-order-of-nothing', line: 1 }]);
+    expect(buildSkillGraph(sketch('group a\n  a1')).diagnostics).toEqual([]);
+  });
+
+  it('of two choices too long to lead from each to each goes by what stands before, and says so', () => {
+    const ids = (name: string) => Array.from({ length: 5000 }, (_, index) => `${name}${index}`);
+    const outline = ['first', ...ids('a'), ...ids('b'), 'last'].map((id) => `stage ${id}`);
+    const choices = [ids('a').join('|'), ids('b').join('|')];
+    const roadmap = sketch(outline.join('\n'), [], { order: 'strict', choices });
+    const { graph, diagnostics } = buildSkillGraph(roadmap);
+    expect(diagnostics).toMatchObject([{ code: 'strict-order-too-wide', line: 5002 }]);
+    expect(graph.incoming.get('b0')?.map(({ source }) => source)).toEqual(['first']);
+    expect(graph.incoming.get('last')).toHaveLength(5000);
+  });
+
   it('does not order the members of a choice, and any one of them opens what follows', () => {
     const four = 'stage one\nstage flask\nstage fastapi\nstage four';
     const strict = sketch(four, [], { order: 'strict', choices: ['flask|fastapi'] });

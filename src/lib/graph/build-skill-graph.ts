@@ -19,10 +19,11 @@ export interface GraphReading {
 export function buildSkillGraph(roadmap: Roadmap): GraphReading {
   const declared = declaredEdges(roadmap);
   const said = new Set(declared.edges.map(nameEdge));
-  const ordered = strictOrder(roadmap).filter((edge) => !said.has(nameEdge(edge)));
+  const strict = strictOrder(roadmap);
+  const ordered = strict.edges.filter((edge) => !said.has(nameEdge(edge)));
   const { edges, diagnostics } = breakCycles(roadmap, [...declared.edges, ...ordered]);
   return {
     graph: connect(roadmap, [...edges, ...suggestedOrder(roadmap, edges)]),
-    diagnostics: [...declared.diagnostics, ...diagnostics],
+    diagnostics: [...declared.diagnostics, ...strict.diagnostics, ...diagnostics],
   };
 }
