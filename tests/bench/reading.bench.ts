@@ -3,7 +3,7 @@ import { bench, describe } from 'vitest';
 import { buildSkillGraph } from '#lib/graph';
 import { parseMarkdown } from '#lib/markdown';
 import { readRoadmap, readTree } from '#lib/roadmap';
-import { generateRoadmap } from '../fixtures/generate.ts';
+import { generateRoadmap, tangleRoadmap } from '../fixtures/generate.ts';
 
 /**
  * From text to graph, beside the alternative of only parsing: Lezer's bare parse of the same text. The whole
@@ -11,6 +11,20 @@ import { generateRoadmap } from '../fixtures/generate.ts';
  */
 const lezer = parser.configure(GFM);
 const KILOBYTE = 1000;
+
+/**
+ * A tangle: each topic requires three others, picked by arithmetic, so that nearly all lie on circles. Twice
+ * the topics are to take about twice the time, and never four times.
+ */
+for (const topics of [10_000, 20_000]) {
+  describe(`${String(topics)} topics that go round in circles`, () => {
+    const { roadmap } = readRoadmap(tangleRoadmap(topics), { id: 'tangle' });
+
+    bench('roadmap to graph', () => {
+      buildSkillGraph(roadmap);
+    });
+  });
+}
 
 for (const kilobytes of [100, 1000]) {
   describe(`${String(kilobytes)} KB of roadmap`, () => {

@@ -207,6 +207,22 @@ describe('a cycle', () => {
     }
   });
 
+  it('in a tangle of thousands is not looked for one by one, but each line is told or counted', () => {
+    const length = 3000;
+    const ids = Array.from({ length }, (_, index) => `t${index}`);
+    const tangle = ids.flatMap((id, index) =>
+      [index * 7 + 13, index * 31 + 5, index * 101 + 77].map((at) => `${ids[at % length]} > ${id}`),
+    );
+    const roadmap = sketch(ids.join('\n'), tangle);
+    const { graph, diagnostics } = buildSkillGraph(roadmap);
+    const points = layOutPoints(roadmap.nodes);
+    expect(topologicalOrder(pointDigraph(points, graph.edges))).toHaveLength(points.size);
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'cycle', severity: 'error' });
+    expect(diagnostics.at(-1)?.message).toMatch(
+      /^Of \d+ more prerequisites .*, \d+ are left out: .*\(line \d+\).*, lines .* and \d+ more\. Break/,
+    );
+  });
+
   it('of a node with itself, or with what holds it, has a report of its own', () => {
     expect(buildSkillGraph(selfLoop).diagnostics).toMatchObject([{ code: 'self-prerequisite' }]);
     expect(arrows(selfLoop)).toEqual(['a > b']);

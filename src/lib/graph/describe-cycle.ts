@@ -1,4 +1,5 @@
 import { shorten, type Diagnostic, type RoadmapNode } from '#lib/roadmap';
+import type { Untangled } from './drop-backward.ts';
 import type { Edge } from './model.ts';
 
 type Nodes = ReadonlyMap<string, RoadmapNode>;
@@ -10,18 +11,31 @@ const LINES_TOLD = 200;
 
 /** The report of an edge that was left out because `rest` already leads from its target to its source. */
 export function describeCycle(nodes: Nodes, dropped: Edge, rest: readonly Edge[]): Diagnostic {
-  const links = [dropped, ...rest].map(
-    (edge) =>
-      `“${titleOf(nodes, edge.target)}” needs “${titleOf(nodes, edge.source)}” (${sayLine(nodes, edge)})`,
-  );
-  const told = links.slice(0, LINKS_TOLD).join('; ');
+  const told = [dropped, ...rest.slice(0, LINKS_TOLD - 1)]
+    .map((edge) => sayLink(nodes, edge))
+    .join('; ');
   const more = sayMore(nodes, rest.slice(LINKS_TOLD - 1));
-  const isAuthors = dropped.origin === 'declared' || dropped.origin === 'project';
   return {
     code: 'cycle',
-    severity: isAuthors ? 'error' : 'warning',
+    severity: isAuthors(dropped) ? 'error' : 'warning',
     message: `None of these can come first: ${told}${more}. The first is left out; change one of them.`,
     ...placeOf(nodes, dropped),
+  };
+}
+
+/** The report of all edges that were left out of a tangle, of which no cycle is told by itself. */
+export function describeTangle(nodes: Nodes, { dropped, tied }: Untangled): Diagnostic {
+  const [first] = dropped;
+  const told = dropped
+    .slice(0, LINKS_TOLD)
+    .map((edge) => sayLink(nodes, edge))
+    .join('; ');
+  const more = sayMore(nodes, dropped.slice(LINKS_TOLD));
+  return {
+    code: 'cycle',
+    severity: dropped.some(isAuthors) ? 'error' : 'warning',
+    message: `Of ${tied} more prerequisites that go round in circles, ${dropped.length} are left out: ${told}${more}. Break the circles that are told one by one, then look again.`,
+    ...(first ? placeOf(nodes, first) : { line: 1, column: 1 }),
   };
 }
 
@@ -35,11 +49,19 @@ export function describeSelfPrerequisite(nodes: Nodes, edge: Edge): Diagnostic {
   return { code: 'self-prerequisite', severity: 'warning', message, ...placeOf(nodes, edge) };
 }
 
+function isAuthors({ origin }: Edge): boolean {
+  return origin === 'declared' || origin === 'project';
+}
+
+function sayLink(nodes: Nodes, edge: Edge): string {
+  return `“${titleOf(nodes, edge.target)}” needs “${titleOf(nodes, edge.source)}” (${sayLine(nodes, edge)})`;
+}
+
 function sayMore(nodes: Nodes, edges: readonly Edge[]): string {
   if (edges.length === 0) return '';
-  const lines = edges.slice(0, LINES_TOLD).map((edge) => placeOf(nodes, edge).line);
-  const unsaid = edges.length - lines.length;
-  return `; and so on, lines ${lines.join(', ')}${unsaid > 0 ? ` and ${unsaid} more` : ''}`;
+  const lines = [...new Set(edges.map((edge) => placeOf(nodes, edge).line))];
+  const unsaid = lines.length - LINES_TOLD;
+  return `; and so on, lines ${lines.slice(0, LINES_TOLD).join(', ')}${unsaid > 0 ? ` and ${unsaid} more` : ''}`;
 }
 
 function titleOf(nodes: Nodes, id: string): string {

@@ -7,6 +7,7 @@ export class IncrementalOrder {
   readonly #rank: Int32Array;
   readonly #next: number[][];
   readonly #previous: number[][];
+  #work = 0;
 
   constructor(size: number) {
     this.#rank = Int32Array.from({ length: size }, (_, node) => node);
@@ -33,6 +34,11 @@ export class IncrementalOrder {
     return null;
   }
 
+  /** How many nodes and arcs were looked at so far, which is what adding takes time for. */
+  get work(): number {
+    return this.#work;
+  }
+
   #rankOf(node: number): number {
     return this.#rank[node] as number;
   }
@@ -46,7 +52,9 @@ export class IncrementalOrder {
     const metFrom = new Map([[start, start]]);
     // A map is walked in the order of insertion, with what is inserted on the way: it is its own queue.
     for (const node of metFrom.keys()) {
-      for (const target of arcs[node] ?? []) {
+      const targets = arcs[node] ?? [];
+      this.#work += 1 + targets.length;
+      for (const target of targets) {
         if (!metFrom.has(target) && isNear(this.#rankOf(target))) metFrom.set(target, node);
       }
     }
