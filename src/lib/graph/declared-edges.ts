@@ -5,6 +5,7 @@ import {
   type Prerequisite,
   type Roadmap,
 } from '#lib/roadmap';
+import { authorsWords } from './authors-words.ts';
 import type { Edge } from './model.ts';
 
 export interface EdgesFound {
@@ -55,15 +56,6 @@ function edgeOf(
     statement,
     choice: choice?.members.includes(source) ? choice.id : null,
   };
-}
-
-/** A quoted line without the marks of a list, a quote, a heading or emphasis around it. */
-function authorsWords(quote: string): string {
-  const words = quote
-    .replace(/^[\s>#*+-]+(\[[ xX]\]\s*)?/, '')
-    .replace(/[*_]{1,3}(?=\S)([^*_]+)(?<=\S)[*_]{1,3}/g, '$1')
-    .trim();
-  return words === '' ? 'the author says so' : words;
 }
 
 function unknownEnd(prerequisite: Prerequisite, end: 'source' | 'target'): Diagnostic {
