@@ -6,6 +6,7 @@ import { Choices } from './choices/registry.ts';
 import { checkContents } from './contents.ts';
 import { readDocument } from './document.ts';
 import { inDocumentOrder, type Draft } from './draft.ts';
+import { placeFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { assignIds, reportShared } from './ids.ts';
 import { decideKinds, reportEmpty } from './kinds.ts';
@@ -40,7 +41,7 @@ export function readTree(tree: SyntaxTree, { id }: ReadOptions): RoadmapRead {
   const metadata = readFrontMatter(tree.frontMatter, reading);
   reading.title = metadata.title ?? '';
   reading.isDescribed = metadata.description !== null;
-  readDocument(tree.blocks, reading);
+  readDocument(placeFootnotes(tree.blocks), reading);
   addNewcomers(reading);
   const drafts = placeDrafts(reading.root);
   let names: Names | null = null;
