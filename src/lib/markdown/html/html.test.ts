@@ -27,7 +27,7 @@ const TWINS: readonly (readonly [html: string, markdown: string])[] = [
     '<table>\n<thead><tr><th>A</th><th>B</th></tr></thead>\n<tbody><tr><td>a</td><td><a href="u">b</a></td></tr></tbody></table>',
     '| A | B |\n|---|---|\n| a | [b](u) |',
   ],
-  ['<table><tr><th>A<th>B<tr><td>a</table>', '| A | B |\n|---|---|\n| a'],
+  ['<table><tr><th>A<th>B<tr><td>a</table>', '| A | B |\n|---|---|\n| a |'],
   ['a <b>b *c*</b> d<br/>e <u>f</u>', 'a **b *c*** d\\\ne f'],
   ['[<img src="a" alt="b">](c)', '[![b](a)](c)'],
   ['# A <a name="x"></a> <em>b</em>', '# A *b*'],
