@@ -15,6 +15,11 @@ export function isContents(list: List): boolean {
   return list.items.length > 1 && beginsInside(list) && pointsInside(list);
 }
 
+/** Whether a block is a list of links to places in the document and nothing else. */
+export function isListOfAnchors(block: Block): boolean {
+  return block.type === 'list' && beginsInside(block) && pointsInside(block);
+}
+
 /** A quick look at the first entry: lists that are no contents are many. */
 function beginsInside({ items: [first] }: List): boolean {
   const [block] = first?.children ?? [];

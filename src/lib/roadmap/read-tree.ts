@@ -13,6 +13,7 @@ import { decideKinds, reportEmpty } from './kinds.ts';
 import type { Diagnostic, Roadmap } from './model.ts';
 import { Names } from './names.ts';
 import { declarePrerequisites } from './prerequisites/declare.ts';
+import { takeListedPrerequisites } from './prerequisites/listed.ts';
 import { Reading } from './reading.ts';
 import { heedRemarks } from './remarks.ts';
 
@@ -42,6 +43,7 @@ export function readTree(tree: SyntaxTree, { id }: ReadOptions): RoadmapRead {
   reading.title = metadata.title ?? '';
   reading.isDescribed = metadata.description !== null;
   readDocument(placeFootnotes(tree.blocks), reading);
+  takeListedPrerequisites(reading);
   addNewcomers(reading);
   const drafts = placeDrafts(reading.root);
   let names: Names | null = null;

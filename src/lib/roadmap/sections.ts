@@ -1,6 +1,7 @@
 import type { Block } from '#lib/markdown';
 import { applyTitle } from './apply-title.ts';
-import { isContents, isContentsTitle, readContents } from './contents.ts';
+import { demandListed } from './blocks/list-statements.ts';
+import { isContents, isContentsTitle, isListOfAnchors, readContents } from './contents.ts';
 import { isRoot, newDraft, type Draft } from './draft.ts';
 import { flatten } from './flatten.ts';
 import type { Line } from './line.ts';
@@ -10,7 +11,7 @@ import type { Section } from './outline.ts';
 import { speaksOfProjects } from './projects.ts';
 import type { Reading } from './reading.ts';
 import { takeResources } from './resources.ts';
-import { findLabel } from './statements/labels.ts';
+import { findLabel, namesPrerequisites } from './statements/labels.ts';
 import { asksToChoose } from './title/choose.ts';
 import { cleanTitle } from './title/clean-title.ts';
 import { readDocumentTitle } from './title/document-title.ts';
@@ -45,6 +46,11 @@ function readSection(
     takeResources(line, reading.root, reading);
     noteHeading(readDocumentTitle(line).title, start, reading);
     readNotesOf(section, reading);
+  } else if (isPrerequisiteSection(title, section, owner)) {
+    reading.anchor(line.text, owner);
+    for (const block of section.before) {
+      if (block.type === 'list') demandListed(block, owner, 'declared', reading);
+    }
   } else if (isContentsSection(title, section)) {
     reading.anchor(line.text, null);
     takeResources(line, reading.root, reading);
@@ -120,6 +126,13 @@ function isContentsSection(title: string, section: Section): boolean {
   const lists = section.before.filter((block) => block.type !== 'thematicBreak');
   if (section.sections.length > 0 || lists.length === 0) return false;
   return lists.every((block) => block.type === 'list' && isContents(block));
+}
+
+/** "Prerequisites" with nothing but links into the document: what the section stands in requires them. */
+function isPrerequisiteSection(title: string, section: Section, owner: Draft): boolean {
+  if (isRoot(owner) || !namesPrerequisites(title) || section.sections.length > 0) return false;
+  const lists = section.before.filter((block) => block.type !== 'thematicBreak');
+  return lists.length > 0 && lists.every(isListOfAnchors);
 }
 
 /** "Resources" with nothing but links: they belong to whatever the section stands in. */

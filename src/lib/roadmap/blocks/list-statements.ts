@@ -3,6 +3,7 @@ import { isRoot, type Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
 import { hasTask, isListOfResources, takeListed } from '../lists.ts';
 import { takeResources } from '../resources.ts';
+import type { Reading } from '../reading.ts';
 import type { Run } from './run.ts';
 
 /** "Requires:" with its names in a list below it. */
@@ -16,7 +17,7 @@ export function readBareLabel(
   if (lists.length < rest.length || isRoot(owner)) return false;
   if ((kind === 'requires' || kind === 'built-with') && !lists.some(hasTask)) {
     const origin = kind === 'requires' ? 'declared' : 'project';
-    for (const list of lists) demandListed(list, owner, origin, run);
+    for (const list of lists) demandListed(list, owner, origin, run.reading);
     return true;
   }
   if (kind === 'resources' && lists.every(isListOfResources)) {
@@ -31,12 +32,11 @@ export function demandListed(
   list: List,
   owner: Draft,
   origin: 'declared' | 'project',
-  run: Run,
+  reading: Reading,
 ): void {
-  const { reading } = run;
   for (const item of list.items) {
     for (const block of item.children) {
-      if (block.type === 'list') demandListed(block, owner, origin, run);
+      if (block.type === 'list') demandListed(block, owner, origin, reading);
       if (block.type !== 'paragraph') continue;
       const line = flatten(block.children, block.position.start);
       takeResources(line, owner, reading);

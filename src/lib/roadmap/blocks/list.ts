@@ -35,7 +35,7 @@ export function readList(list: List, run: Run): void {
   run.lead = null;
   if (lead?.type === 'notes' && !hasTask(list)) readNotes([list], reading);
   else if (lead?.type === 'names' && !hasTask(list))
-    demandListed(list, run.owner, lead.origin, run);
+    demandListed(list, run.owner, lead.origin, reading);
   else if (lead?.type === 'resources' && isListOfResources(list))
     takeListed(list, run.owner, reading);
   else if (isContents(list)) readContents([list], reading);

@@ -1,4 +1,5 @@
 import type { Inline, Paragraph } from '#lib/markdown';
+import { isListOfAnchors } from '../contents.ts';
 import { isRoot } from '../draft.ts';
 import { flatten } from '../flatten.ts';
 import { cutLine, originOf, splitLines, tidy, type Line } from '../line.ts';
@@ -7,7 +8,7 @@ import { readProse } from '../prose.ts';
 import { takeResources } from '../resources.ts';
 import { readHeading } from '../sections.ts';
 import { readStatement } from '../statements/read-statement.ts';
-import { findLabel, runsOn } from '../statements/labels.ts';
+import { findLabel, namesPrerequisites, runsOn } from '../statements/labels.ts';
 import { asksToChoose } from '../title/choose.ts';
 import { cleanTitle } from '../title/clean-title.ts';
 import type { Lead, Run } from './run.ts';
@@ -97,6 +98,9 @@ function readBoldLead(line: Line, run: Run, start: number): Lead | null {
   if (ANNOUNCES.test(title)) {
     takeResources(line, run.owner, run.reading);
     return { type: 'topics' };
+  }
+  if (!isRoot(run.owner) && run.next && namesPrerequisites(title) && isListOfAnchors(run.next)) {
+    return { type: 'names', origin: 'declared' };
   }
   if (run.owner.form === 'item') return null;
   return { type: 'group', draft: readHeading(line, start, run.owner, run.reading, false) };

@@ -43,6 +43,13 @@ const CHOOSE =
   '(?:choose|pick|select)\\s+(?:any\\s+|just\\s+|only\\s+)?(?:one|either)(?:\\s+[a-z]+){0,3}|(?:any\\s+)?one\\s+of(?:\\s+(?:these|them))?|choose\\s+between';
 const ALTERNATIVES = '(?:optional\\s+)?alternatives?(?:\\s+to\\s+[^:]{1,40})?';
 
+const PREREQUISITES = /^(?:pre-?requisites?|pre-?reqs?|requires|depends\s+on|builds\s+on)$/i;
+
+/** Whether a title without a colon says that what stands below it comes before: "After" may say the opposite. */
+export function namesPrerequisites(title: string): boolean {
+  return PREREQUISITES.test(title);
+}
+
 /** Marks that may stand before the word. */
 const DECORATION = '[\\s*_~•–—→-]*';
 const LABEL = new RegExp(
