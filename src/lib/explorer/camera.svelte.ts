@@ -11,6 +11,7 @@ import {
   type Viewport,
 } from '#lib/drawing';
 import { READABLE_ZOOM, type Bounds, type LaidOutGraph, type Point, type Size } from '#lib/layout';
+import { middleOf } from './places.ts';
 
 /** Rounding may leave a map this many pixels larger than what it fits. */
 const SLACK = 1;
@@ -47,6 +48,10 @@ export class Camera {
     return this.#window;
   }
 
+  get insets(): Insets {
+    return this.#insets;
+  }
+
   /** Whether the visitor has moved the map, so that it should not move by itself. */
   get isMovedByHand(): boolean {
     return this.#movedByHand;
@@ -68,13 +73,7 @@ export class Camera {
     return openingViewport(map, this.#window, READABLE_ZOOM, this.#insets);
   }
 
-  /** The largest view of a part of the map that does not pass reading size. */
-  around(bounds: Bounds): Viewport {
-    return fitBounds(bounds, this.#window, this.#insets, READING_ZOOM);
-  }
-
-  /** The view with a point in the middle of what nothing covers. */
-  on(point: Point, zoom: number): Viewport {
+  #on(point: Point, zoom: number): Viewport {
     return centreOn(point, zoom, this.#window, this.#insets);
   }
 
@@ -100,14 +99,14 @@ export class Camera {
   flyTo(bounds: Bounds): void {
     if (this.#target === null) return;
     this.#movedByHand = true;
-    this.show(this.on(middleOf(bounds), Math.max(this.#target.zoom, READING_ZOOM)), true);
+    this.show(this.#on(middleOf(bounds), Math.max(this.#target.zoom, READING_ZOOM)), true);
   }
 
   /** Puts a point into the middle at once, as when the minimap is dragged. */
   centre(point: Point): void {
     if (this.#target === null) return;
     this.#movedByHand = true;
-    this.show(this.on(point, this.#target.zoom), false);
+    this.show(this.#on(point, this.#target.zoom), false);
   }
 
   letGo(): void {
@@ -134,8 +133,4 @@ export class Camera {
       y + height * zoom <= this.#window.height + SLACK
     );
   }
-}
-
-export function middleOf({ x, y, width, height }: Bounds): Point {
-  return { x: x + width / 2, y: y + height / 2 };
 }

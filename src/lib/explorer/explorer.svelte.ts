@@ -7,12 +7,14 @@ import {
   type Viewport,
 } from '#lib/drawing';
 import { connect, type SkillGraph } from '#lib/graph';
-import type { Direction, LaidOutCard, LaidOutGraph, Size, WindowShape } from '#lib/layout';
+import type { Bounds, Direction, LaidOutCard, LaidOutGraph, Size, WindowShape } from '#lib/layout';
 import { listDone, listHolders, lookAround } from './around.ts';
-import { Camera, middleOf } from './camera.svelte.ts';
+import { Camera } from './camera.svelte.ts';
+import { placeMinimap } from './covers.ts';
+import { frameParts } from './framing.ts';
 import type { MapDocument } from './map-document.ts';
-import { findBounds, findCards, surround } from './places.ts';
-import { describeTopic, type TopicView } from './topic-view.ts';
+import { findBounds, findCards } from './places.ts';
+import { describeTopic, listNeeds, type TopicView } from './topic-view.ts';
 import { findStep, listStops, type StepDirection } from './walk.ts';
 
 /** Windows narrower than this, or upright ones, get the map that was laid out for a phone. */
@@ -79,6 +81,10 @@ export class Explorer {
       ? null
       : listHolders(this.graph, [this.highlight.id, ...this.highlight.before.keys()]),
   );
+  /** Where the minimap stands in the window; null where it is not shown. */
+  readonly minimap: Bounds | null = $derived.by(() =>
+    placeMinimap(this.layout, this.shape, this.camera.window, this.camera.insets),
+  );
   readonly isWhole: boolean = $derived.by(() => this.camera.seesWhole(this.layout));
 
   constructor(document: MapDocument) {
@@ -136,9 +142,18 @@ export class Explorer {
     return findStep(this.graph, this.stops, from, way);
   }
 
+  /** Flies to a card and stays there. */
   flyTo(id: string): void {
     const bounds = findBounds(this.layout, this.cardOf, id);
     if (bounds !== null) this.camera.flyTo(bounds);
+  }
+
+  /** Flies to a node that was asked for by name, with what comes before it. */
+  goTo(id: string): void {
+    const view = this.#frameWay(id);
+    if (view === null) return;
+    this.camera.letGo();
+    this.camera.show(view, true);
   }
 
   /** Turns the map between reading downwards and to the right; cards glide to their new places. */
@@ -160,29 +175,30 @@ export class Explorer {
   }
 
   /**
-   * The whole map or its start; with a topic open, the way to it where its rows can be read then, else
-   * the whole map where that is readable, else the topic's card.
+   * The whole map or its start; with a topic open, the whole map where its rows can be read, else the
+   * topic with as much of the way to it as fits.
    */
   #openView(glide: boolean): void {
     const opening = this.camera.opening(this.layout);
-    const card = this.#selected === null ? undefined : this.cardOf.get(this.#selected);
-    const way = this.#seeWay();
-    const isWhole = this.camera.holds(this.layout, opening.zoom);
-    if (card === undefined || (isWhole && (opening.zoom >= ROWS_ZOOM || way === null))) {
-      this.camera.show(opening, glide);
-    } else {
-      const close = Math.max(opening.zoom, ROWS_ZOOM);
-      this.camera.show(way ?? this.camera.on(middleOf(card), close), glide);
-    }
+    const isWhole = this.camera.holds(this.layout, opening.zoom) && opening.zoom >= ROWS_ZOOM;
+    const way = isWhole || this.#selected === null ? null : this.#frameWay(this.#selected);
+    this.camera.show(way ?? opening, glide);
   }
 
-  /** The view of all cards on the way to the open topic; null where it would be too small to read. */
-  #seeWay(): Viewport | null {
-    if (this.#selected === null) return null;
-    const { before } = lookAround(this.graph, this.#selected, this.done);
-    const cards = [this.#selected, ...before.keys()].flatMap((id) => this.cardOf.get(id) ?? []);
-    const bounds = surround(cards);
-    const view = bounds === null ? null : this.camera.around(bounds);
-    return view !== null && view.zoom >= ROWS_ZOOM ? view : null;
+  /** The view of a node, what comes directly before it, and all before that, as far as there is room. */
+  #frameWay(id: string): Viewport | null {
+    const before = [...lookAround(this.graph, id, this.done).before.keys()].reverse();
+    const needs = new Set(listNeeds(this.graph, id));
+    const direct = before.filter((each) => needs.has(each));
+    const parts = [id, ...direct].flatMap((each) => [
+      findBounds(this.layout, this.cardOf, each) ?? [],
+      this.cardOf.get(each) ?? [],
+    ]);
+    const rest = new Set(before.flatMap((each) => this.cardOf.get(each) ?? []));
+    return frameParts([...parts.flat(), ...rest], this.layout, {
+      window: this.camera.window,
+      insets: this.camera.insets,
+      corner: this.minimap,
+    });
   }
 }

@@ -1,4 +1,4 @@
-import type { Bounds, LaidOutCard, LaidOutGraph } from '#lib/layout';
+import type { Bounds, LaidOutCard, LaidOutGraph, Point } from '#lib/layout';
 
 /** Space left around cards that are shown together, in map units. */
 const AIR = 20;
@@ -31,15 +31,19 @@ export function findBounds(
   return { x: card.x, y: card.y + row.y, width: card.width, height: row.height };
 }
 
-/** The box around cards, with a little air. Null around none. */
-export function surround(cards: readonly LaidOutCard[]): Bounds | null {
-  if (cards.length === 0) return null;
-  const x = Math.min(...cards.map((card) => card.x)) - AIR;
-  const y = Math.min(...cards.map((card) => card.y)) - AIR;
+/** The box around parts of the map, with a little air. Null around none. */
+export function surround(parts: readonly Bounds[]): Bounds | null {
+  if (parts.length === 0) return null;
+  const x = Math.min(...parts.map((part) => part.x)) - AIR;
+  const y = Math.min(...parts.map((part) => part.y)) - AIR;
   return {
     x,
     y,
-    width: Math.max(...cards.map((card) => card.x + card.width)) + AIR - x,
-    height: Math.max(...cards.map((card) => card.y + card.height)) + AIR - y,
+    width: Math.max(...parts.map((part) => part.x + part.width)) + AIR - x,
+    height: Math.max(...parts.map((part) => part.y + part.height)) + AIR - y,
   };
+}
+
+export function middleOf({ x, y, width, height }: Bounds): Point {
+  return { x: x + width / 2, y: y + height / 2 };
 }
