@@ -64,4 +64,28 @@ describe('What a learner types on the shipped roadmaps', () => {
       });
     expect(lost.map(({ roadmap, title }) => `${roadmap}: ${title}`)).toEqual([]);
   });
+
+  it('finds topics by some of the words where none is called all of them', () => {
+    const titles = search(index, 'html css', { roadmap: null, limit: FIVE }).map(
+      ({ record }) => record.title,
+    );
+    expect(titles.slice(0, 2).sort()).toEqual(['CSS', 'HTML']);
+  });
+
+  it('takes a typing mistake in the name of the roadmap for the name', () => {
+    const find = (query: string) =>
+      search(index, query, { roadmap: null, limit: FIVE }).map(({ record }) => record.title);
+    expect(find('pyhton decorators')).toEqual(find('python decorators'));
+    expect(find('pyhton decorators').filter((title) => title === 'Decorators')).toHaveLength(2);
+  });
+
+  it('marks what it found in a summary, whose lines stay apart', () => {
+    const inSummary = records.flatMap(({ summary }) => summary.match(/\n/) ?? []);
+    expect(inSummary).toEqual([]);
+    const [match] = search(index, 'moment', { roadmap: null, limit: FIVE }).filter(
+      ({ field }) => field === 'summary',
+    );
+    const marked = match?.summaryRanges.map(([from, to]) => match.record.summary.slice(from, to));
+    expect(marked?.join().toLowerCase()).toMatch(/^moment/);
+  });
 });

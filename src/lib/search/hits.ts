@@ -41,14 +41,13 @@ export function findStrictHits(vocabulary: Vocabulary, token: Token): Hits {
 const SHORTEST_INITIALS_INSIDE = 3;
 
 /**
- * Loose meetings: inside a word, with typing mistakes, or inside initials. Never in the trail. With
- * `isBestOnly`, only of the words that are about as near as the nearest.
+ * Loose meetings: inside a word, with typing mistakes, or inside initials. With `isBestOnly`, only of the words that are about as near as the nearest.
  */
 export function findLooseHits(vocabulary: Vocabulary, token: Token, isBestOnly: boolean): Hits {
   const hits: Hits = new Map();
   const found = findLooseWords(vocabulary, token);
   for (const { word, meeting } of isBestOnly ? keepBestGuesses(vocabulary, found) : found) {
-    addMeeting(hits, vocabulary, word, meeting, 'trail');
+    addMeeting(hits, vocabulary, word, meeting);
   }
   if (token.text.length < SHORTEST_INITIALS_INSIDE) return hits;
   for (const [letters, records] of vocabulary.initials) {
@@ -85,18 +84,10 @@ export function isName(hits: Hits): boolean {
   return false;
 }
 
-function addMeeting(
-  hits: Hits,
-  vocabulary: Vocabulary,
-  word: number,
-  meeting: Meeting,
-  except: Place | null = null,
-): void {
+function addMeeting(hits: Hits, vocabulary: Vocabulary, word: number, meeting: Meeting): void {
   for (const posting of vocabulary.postings[word] ?? []) {
-    const place = placeOf(posting);
-    if (place !== except) {
-      keepBest(hits, recordOf(posting), asHit(meeting.quality, place, meeting.length));
-    }
+    const hit = asHit(meeting.quality, placeOf(posting), meeting.length);
+    keepBest(hits, recordOf(posting), hit);
   }
 }
 

@@ -5,22 +5,22 @@ import { joinTokens, type Token } from './query.ts';
 import { MEETING } from './weights.ts';
 import { hiddenWords, isSmallWord, readWords, type Word } from './words.ts';
 
-/** The parts of a title that what was typed meets: in order, not overlapping, within the title. */
-export function markTitle(
-  title: string,
+/** The parts of a title or summary that what was typed meets: in order, not overlapping, within it. */
+export function markText(
+  text: string,
   tokens: readonly Token[],
   isLoose: readonly boolean[],
 ): readonly TitleRange[] {
-  const words = readWords(title);
+  const words = readWords(text);
   const joined = joinTokens(tokens);
   const ranges = tokens.flatMap((token, place) => {
-    const strict = markStrictly(title, words, token);
+    const strict = markStrictly(text, words, token);
     const either = joined.filter(({ first, count }) => first <= place && place < first + count);
-    const all = [...strict, ...either.flatMap((pair) => markStrictly(title, words, pair))];
+    const all = [...strict, ...either.flatMap((pair) => markStrictly(text, words, pair))];
     if (all.length > 0 || token.isSmall) return all;
-    const initials = markInitials(title, words, token);
+    const initials = markInitials(text, words, token);
     if (initials.length > 0 || !isLoose[place]) return initials;
-    return [token, ...either].flatMap((typed) => markLoosely(title, words, typed));
+    return [token, ...either].flatMap((typed) => markLoosely(text, words, typed));
   });
   return mergeRanges(ranges);
 }

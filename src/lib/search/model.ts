@@ -26,7 +26,7 @@ export interface SearchRecord {
 /** The part of a record that the query met, the one that counts most where it met several. */
 export type MatchField = 'title' | 'alias' | 'summary' | 'trail';
 
-/** Half-open, in UTF-16 units of the title: `title.slice(start, end)`. */
+/** Half-open, in UTF-16 units of the text: `title.slice(start, end)`. */
 export type TitleRange = readonly [start: number, end: number];
 
 export interface Match {
@@ -35,6 +35,8 @@ export interface Match {
   readonly score: number;
   /** What to mark in the title: in order, not overlapping; empty when the match is elsewhere. */
   readonly titleRanges: readonly TitleRange[];
+  /** The same for the summary, where that is what counted most; else empty. */
+  readonly summaryRanges: readonly TitleRange[];
   readonly field: MatchField;
 }
 

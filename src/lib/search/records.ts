@@ -6,6 +6,9 @@ import { findOtherNames } from './names.ts';
 /** More of a summary finds nothing that its beginning does not, and every visitor would load it. */
 const SUMMARY_LENGTH = 200;
 
+/** Between the lines of a summary, which is shown on one. */
+const LINE_END = ' · ';
+
 /**
  * Everything that can be found in the roadmaps, in document order: each node, and after it the resources
  * that teach it; last the links of the document itself.
@@ -29,7 +32,7 @@ function buildNodeRecord(graph: SkillGraph, node: RoadmapNode): SearchRecord {
     kind: node.kind,
     title: node.title,
     aliases: [...new Set([...node.aliases, ...findOtherNames(node.title)])],
-    summary: node.summary.slice(0, SUMMARY_LENGTH),
+    summary: node.summary.replace(/\s*\n\s*/g, LINE_END).slice(0, SUMMARY_LENGTH),
     trail: readTrail(graph, node),
     topic: null,
     url: null,

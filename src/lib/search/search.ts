@@ -1,13 +1,18 @@
 import { findLooseHits, findStrictHits, isName, mergeHits, type Hits } from './hits.ts';
-import { markTitle } from './marks.ts';
+import { markText } from './marks.ts';
 import type { Match, SearchOptions } from './model.ts';
 import { joinTokens, readQuery, type JoinedToken, type Token } from './query.ts';
 import { rankRecords, type Question, type Ranked } from './rank.ts';
 import { readName, type SearchIndex } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A query of this many words may hold one that nothing holds: "docker compose volumes quickly". */
-const WORDS_TO_LACK_ONE = 3;
+/** Where nothing holds every word, this share of them may be lacking: "docker compose volumes quickly". */
+const MOST_LACKING = 0.5;
+/** Where fewer words than this are met, they are met as they were typed. */
+const FEW_WORDS = 2;
+
+/** Which words of a query may hold typing mistakes: none, those that nothing is called, or all. */
+type Mistaken = 'none' | 'unknown' | 'all';
 
 /**
  * The records that match what was typed, best first; none for an empty query or where nothing matches. Every
@@ -26,7 +31,9 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   return ranked.slice(0, Math.max(0, options.limit)).flatMap(({ at, score, field }) => {
     const record = index.records[at];
     if (record === undefined) return [];
-    return [{ record, score, field, titleRanges: markTitle(record.title, tokens, isLoose) }];
+    const mark = (text: string) => markText(text, tokens, isLoose);
+    const summaryRanges = field === 'summary' ? mark(record.summary) : [];
+    return [{ record, score, field, titleRanges: mark(record.title), summaryRanges }];
   });
 }
 
@@ -36,29 +43,37 @@ interface Found {
   readonly isLoose: readonly boolean[];
 }
 
+/** Every word, without mistakes, then with them; and where nothing holds every word, as many as can be. */
 function findRecords(index: SearchIndex, question: Question): Found {
   const { tokens } = question;
-  const first = findHits(index.vocabulary, tokens, false);
+  const first = findHits(index.vocabulary, tokens, 'unknown');
   const ranked = rankRecords(index, question, first.hits, 0);
   if (ranked.length > 0) return { ranked, isLoose: first.isLoose };
   // A mistake may have made another word that exists: "from validation".
-  const all = findHits(index.vocabulary, tokens, true);
+  const all = findHits(index.vocabulary, tokens, 'all');
   const loose = rankRecords(index, question, all.hits, 0);
+  if (loose.length > 0) return { ranked: loose, isLoose: all.isLoose };
   const needed = tokens.filter((token) => !token.isSmall).length;
-  if (loose.length > 0 || needed < WORDS_TO_LACK_ONE) {
-    return { ranked: loose, isLoose: all.isLoose };
+  for (let lacking = 1; lacking <= needed * MOST_LACKING; lacking++) {
+    // A single word that is met says too little to have been typed wrong as well.
+    const isGuess = needed - lacking >= FEW_WORDS;
+    const { hits, isLoose } = isGuess ? all : findHits(index.vocabulary, tokens, 'none');
+    const partly = rankRecords(index, question, hits, lacking);
+    if (partly.length > 0) return { ranked: partly, isLoose };
   }
-  return { ranked: rankRecords(index, question, all.hits, 1), isLoose: all.isLoose };
+  return { ranked: [], isLoose: all.isLoose };
 }
 
-function findHits(vocabulary: Vocabulary, tokens: readonly Token[], isAllLoose: boolean) {
+function findHits(vocabulary: Vocabulary, tokens: readonly Token[], mistaken: Mistaken) {
+  const isAllLoose = mistaken === 'all';
   const strict = tokens.map((token) => findStrictHits(vocabulary, token));
   joinTokens(tokens).forEach((joined) => {
     const found = findStrictHits(vocabulary, joined);
     addToParts(strict, joined, isAllLoose ? withLoose(vocabulary, joined, found) : found);
   });
   const isLoose = strict.map(
-    (hits, place) => !tokens[place]?.isSmall && (isAllLoose || !isName(hits)),
+    (hits, place) =>
+      mistaken !== 'none' && !tokens[place]?.isSmall && (isAllLoose || !isName(hits)),
   );
   const hits = tokens.map((token, place) => {
     const found = strict[place] ?? new Map();

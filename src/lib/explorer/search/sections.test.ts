@@ -21,6 +21,7 @@ const match = (one: SearchRecord, field: Match['field'] = 'title'): Match => ({
   record: one,
   score: 1,
   titleRanges: [],
+  summaryRanges: [],
   field,
 });
 const other = { roadmap: 'other', roadmapTitle: 'Other' };

@@ -2,6 +2,7 @@ import { hostOf } from '#lib/roadmap';
 import type { Match, SearchIndex, SearchRecord, TitleRange } from '#lib/search';
 import { words } from '../words.ts';
 import type { RecentPick } from './recent-picks.ts';
+import { cutSnippet } from './snippet.ts';
 import { WORDS } from './words.ts';
 
 /** One option of the list. */
@@ -14,6 +15,8 @@ export interface Row {
   readonly trail: string;
   /** The sentence that the query was found in, where that was not a name; else empty. */
   readonly sentence: string;
+  /** What of the sentence was looked for. */
+  readonly sentenceRanges: readonly TitleRange[];
 }
 
 export interface Section {
@@ -61,21 +64,25 @@ export function arrangeRecent(
 ): readonly Section[] {
   const rows = picks.flatMap((pick) => {
     const record = index.records.find((one) => one.roadmap === pick.roadmap && one.id === pick.id);
-    return record ? [readRow({ record, titleRanges: [], field: 'title' }, roadmap)] : [];
+    return record
+      ? [readRow({ record, titleRanges: [], summaryRanges: [], field: 'title' }, roadmap)]
+      : [];
   });
   return rows.length > 0 ? [{ heading: WORDS.recent, rows }] : [];
 }
 
 function readRow(
-  { record, titleRanges, field }: Pick<Match, 'record' | 'titleRanges' | 'field'>,
+  { record, titleRanges, summaryRanges, field }: Omit<Match, 'score'>,
   roadmap: string | null,
 ): Row {
+  const snippet = cutSnippet(field === 'summary' ? record.summary : '', summaryRanges);
   return {
     name: `${record.roadmap}/${record.id}`,
     record,
     titleRanges,
     trail: readTrail(record, roadmap),
-    sentence: field === 'summary' ? record.summary : '',
+    sentence: snippet.text,
+    sentenceRanges: snippet.ranges,
   };
 }
 
