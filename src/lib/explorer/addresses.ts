@@ -13,6 +13,11 @@ export function topicAddress(roadmap: string, topic: string): string {
   return `${resolve('/[roadmap]/[topic]', { roadmap, topic })}/`;
 }
 
+/** The roadmap as a file for other tools: `format` is the ending of its name. */
+export function dataAddress(roadmap: string, format: string): string {
+  return `${resolve('/[roadmap]', { roadmap })}.${format}`;
+}
+
 /** Where a page that stands alone fetches its roadmap's map from. */
 export function mapDocumentAddress(roadmap: string): string {
   return `${resolve('/[roadmap]', { roadmap })}/map.json`;

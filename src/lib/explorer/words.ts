@@ -104,6 +104,18 @@ export const words = {
     follows: 'suggested order',
     allLines: 'all lines',
   },
+  data: {
+    title: 'Download as data',
+    /** By the ending of the file: what each of them is for. */
+    formats: [
+      { format: 'json', name: 'JSON Graph' },
+      { format: 'md', name: 'Markdown' },
+      { format: 'svg', name: 'SVG picture' },
+      { format: 'graphml', name: 'GraphML' },
+      { format: 'dot', name: 'Graphviz' },
+      { format: 'mmd', name: 'Mermaid' },
+    ],
+  },
   hours: (hours: number) => `about ${plural(Math.round(hours * 10) / 10, 'hour')}`,
   doneOf: (done: number, total: number) => `${done} of ${total} done`,
   announce: (title: string, before: number, opens: number) =>
