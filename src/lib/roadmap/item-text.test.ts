@@ -23,6 +23,11 @@ describe('a statement on a later line of an item', () => {
       ['topic B', 'topic K', 'topic L (optional)'],
       ['b > l', 'k > l'],
     ],
+    [
+      '- C++\n- O\n  Requires: C++\n  Time: 2 hours\n',
+      ['topic C++', 'topic O 2 h'],
+      ['c-plus-plus > o'],
+    ],
     ['- B\n- [M](https://a.org/)\n  Requires: B\n', ['topic B', 'topic M [M]'], ['b > m']],
     ['- B\n- N\n  - Time: 2 hours\n    Requires: B\n', ['topic B', 'topic N 2 h'], ['b > n']],
   ])('is about that item: %j', (text, nodes, found) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineAt, toPlainText, type Block, type Inline, type SyntaxTree } from '#lib/markdown';
 import { roadmapMarkdown } from '../../../tests/fixtures/generate.ts';
+import { knownRoadmap } from '../../../tests/fixtures/known-roadmap.ts';
 import { readRoadmap, writeRoadmap, type Roadmap } from './index.ts';
 
 /** Enough to find what breaks in a day of commits; a run alone takes a second or two. */
@@ -107,6 +108,20 @@ const PIECES = [
     '.net',
     '\ntitle: x\n',
   ],
+  ...[
+    'Step 4: ',
+    'Optional: ',
+    'MUST KNOW: ',
+    'Prerequisites',
+    '\n  Requires: ',
+    '  \n  Time: ',
+    ' & ',
+    ' + ',
+    ' vs ',
+    '/',
+    '[^n]',
+    '\n\n[^n]: ',
+  ],
 ];
 const anyText = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
@@ -202,7 +217,8 @@ const MARKS = new Set(
   (
     'requires prerequisites after needs built with and time importance kind number done alternatives choose one ' +
     'also called resources optional recommended very important must know hours notes topic group project why ' +
-    'week weeks tech stack anything yes none master code the'
+    'week weeks tech stack anything yes none master code the start here ' +
+    'step day module'
   ).split(' '),
 );
 
@@ -220,6 +236,27 @@ describe('nothing is lost', PATIENCE, () => {
             if (!MARKS.has(word)) expect(kept, `“${word}” of “${words}”`).toContain(word);
           }
         }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('finds every topic, its number, its marks and its edges where they are known', () => {
+    fc.assert(
+      fc.property(knownRoadmap, ({ text, topics }) => {
+        const { roadmap, diagnostics } = readRoadmap(text, { id: 'known' });
+        const [group, ...nodes] = roadmap.nodes;
+        const titles = new Map(roadmap.nodes.map(({ id, title }) => [id, title]));
+        expect(group?.title).toBe('Group');
+        expect(diagnostics).toEqual([]);
+        expect(
+          nodes.map(({ id, title, ordinal, importance, hours, summary }) => {
+            const requires = roadmap.prerequisites
+              .filter(({ target }) => target === id)
+              .map(({ source }) => titles.get(source));
+            return { title, ordinal, importance, hours, summary, requires: requires.sort() };
+          }),
+        ).toEqual(topics.map((topic) => ({ ...topic, requires: [...topic.requires].sort() })));
       }),
       { numRuns: RUNS },
     );

@@ -82,7 +82,8 @@ export function findLabel(mask: string): LabelFound | null {
   return kind ? { kind, end: lead + match[0].length } : null;
 }
 
-const JOINT_AT_END = /(?:[,;+&|]|\s(?:and|or))\s*$/i;
+/** A sign with a space before it: “C++” ends in none. */
+const JOINT_AT_END = /(?:[,;]|\s(?:[+&|]|and|or))\s*$/i;
 
 /** A list of names that ends its line in a comma or an "or" goes on in the next. */
 export function runsOn(mask: string): boolean {
