@@ -91,16 +91,18 @@ function writeHeading(planned: Planned, prepared: Prepared): readonly string[] {
 function writeItem(planned: Planned, prepared: Prepared): string {
   const { node, line, paragraphs, children, draft } = planned;
   const box = node.done === null ? '' : node.done ? '[x] ' : '[ ] ';
-  const inner = writeStatements(planned, prepared).map((statement) => `- ${statement}`);
-  if (children.length === 0)
-    inner.push(...node.resources.map((link) => `- ${writeResource(link)}`));
-  inner.push(...children.map((child) => writeItem(child, prepared)));
+  const resources = children.length === 0 ? node.resources : [];
+  // Not pushed: so many may stand in one item that they are too many arguments.
+  const inner = [
+    ...writeStatements(planned, prepared).map((statement) => `- ${statement}`),
+    ...resources.map((link) => `- ${writeResource(link)}`),
+    ...children.map((child) => writeItem(child, prepared)),
+  ];
   const colon = draft.labelled ? ':' : '';
   const parts = [`- ${box}${line.markdown}${colon}`];
   for (const paragraph of paragraphs) parts.push('', indent(writeProse(paragraph)));
   if (paragraphs.length > 0 && inner.length > 0) parts.push('');
-  parts.push(...inner.map(indent));
-  return parts.join('\n');
+  return [...parts, ...inner.map(indent)].join('\n');
 }
 
 function indent(text: string): string {
