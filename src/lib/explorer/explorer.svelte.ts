@@ -14,8 +14,9 @@ import { placeMinimap } from './covers.ts';
 import { frameParts } from './framing.ts';
 import type { MapDocument } from './map-document.ts';
 import { findBounds, findCards } from './places.ts';
-import { describeTopic, listNeeds, type TopicView } from './topic-view.ts';
+import { describeTopic, type TopicView } from './topic-view.ts';
 import { findStep, listStops, type StepDirection } from './walk.ts';
+import { listWayParts } from './way-parts.ts';
 
 /** Windows narrower than this, or upright ones, get the map that was laid out for a phone. */
 const WIDE_WINDOW = 720;
@@ -187,15 +188,9 @@ export class Explorer {
 
   /** The view of a node, what comes directly before it, and all before that, as far as there is room. */
   #frameWay(id: string): Viewport | null {
-    const before = [...lookAround(this.graph, id, this.done).before.keys()].reverse();
-    const needs = new Set(listNeeds(this.graph, id));
-    const direct = before.filter((each) => needs.has(each));
-    const parts = [id, ...direct].flatMap((each) => [
-      findBounds(this.layout, this.cardOf, each) ?? [],
-      this.cardOf.get(each) ?? [],
-    ]);
-    const rest = new Set(before.flatMap((each) => this.cardOf.get(each) ?? []));
-    return frameParts([...parts.flat(), ...rest], this.layout, {
+    const { before } = lookAround(this.graph, id, this.done);
+    const parts = listWayParts(this.graph, this.layout, this.cardOf, id, before.keys());
+    return frameParts(parts, this.layout, {
       window: this.camera.window,
       insets: this.camera.insets,
       corner: this.minimap,

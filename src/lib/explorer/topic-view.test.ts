@@ -55,6 +55,15 @@ describe('what a topic says', () => {
     });
   });
 
+  test('says of a group what in it needs each step', () => {
+    const [, http] = ['oop', 'http'].map((step) =>
+      describeTopic(web, 'frameworks', NOTHING_DONE)?.before.find(({ id }) => id === step),
+    );
+    expect(http?.reason).toMatchObject({ neededBy: { id: 'flask' }, within: 'group' });
+    for (const { reason } of describeTopicAlone(web, 'frameworks')?.before ?? [])
+      expect(reason?.quote).toContain('Requires:');
+  });
+
   test('takes one member of a choice: the recommended one', () => {
     const steps = describeTopic(web, 'rest', NOTHING_DONE)?.before.map(({ id }) => id);
     expect(steps).toEqual(['http', 'django']);

@@ -20,6 +20,8 @@ export interface NodeName {
 export interface Reason {
   /** What needs it: the topic itself, or something that comes before the topic too. */
   readonly neededBy: NodeName;
+  /** What that stands in, where the topic itself is a stage, a group or a topic that holds it; else null. */
+  readonly within: NodeKind | null;
   readonly origin: EdgeOrigin;
   readonly why: string;
   readonly line: number | null;
@@ -121,8 +123,9 @@ export function describeTopicAlone(graph: SkillGraph, id: string): TopicView | n
   const topic = describeTopic(graph, id, listDone(graph));
   if (topic === null) return null;
   const own = new Set(withContainers(graph, id));
+  const isOwn = ({ neededBy, within }: Reason) => own.has(neededBy.id) || within !== null;
   const steps = topic.before.map((step) =>
-    step.reason !== null && own.has(step.reason.neededBy.id) ? step : { ...step, reason: null },
+    step.reason !== null && isOwn(step.reason) ? step : { ...step, reason: null },
   );
   if (steps.length <= MOST_STEPS_ALONE) return { ...topic, before: steps };
   const earlier = new Map<string, EarlierStage>();
@@ -165,27 +168,35 @@ function describeChoice(
 function listSteps(graph: SkillGraph, node: RoadmapNode, done: ReadonlySet<string>): Step[] {
   const order = learningOrder(graph, node.id, { done });
   const own = new Set(withContainers(graph, node.id));
-  const needing = new Set(own);
+  const contents = new Set(listContents(graph, node.id));
+  const needing = new Set([...own, ...contents]);
   for (const id of order) for (const holder of withContainers(graph, id)) needing.add(holder);
   return order.map((id) => {
     const step = graph.node.get(id);
     const group = withContainers(graph, id).find((each) => graph.node.get(each)?.kind !== 'topic');
     const edges = directDependents(graph, id).filter((edge) => needing.has(edge.target));
-    const edge = edges.find(({ target }) => own.has(target)) ?? edges[0];
+    const edge =
+      edges.find(({ target }) => own.has(target)) ??
+      edges.find(({ target }) => contents.has(target)) ??
+      edges[0];
     return {
       id,
       title: step?.title ?? id,
       done: done.has(id),
       group: graph.node.get(group ?? '')?.title ?? '',
-      reason: edge === undefined ? null : describeReason(graph, edge),
+      reason:
+        edge === undefined
+          ? null
+          : describeReason(graph, edge, contents.has(edge.target) ? node.kind : null),
     };
   });
 }
 
-function describeReason(graph: SkillGraph, edge: Edge): Reason {
+function describeReason(graph: SkillGraph, edge: Edge, within: NodeKind | null): Reason {
   const { target, origin, why, statement } = edge;
   return {
     neededBy: { id: target, title: graph.node.get(target)?.title ?? target },
+    within,
     origin,
     why,
     line: statement?.line ?? null,

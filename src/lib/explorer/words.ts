@@ -52,7 +52,9 @@ export const words = {
   },
   lost: {
     title: 'There is no such place on the map',
-    lead: 'The topic may have been renamed or moved. Search for it, or start from a roadmap:',
+    lead: 'The topic may have been renamed or moved.',
+    lookOn: 'Search for it, or start from a roadmap.',
+    startFrom: 'Start from a roadmap.',
     nearest: 'Nearest topics',
     nearestTo: (wanted: string) =>
       `Nothing is called “${wanted}” here, or no longer. These come nearest:`,
@@ -83,7 +85,8 @@ export const words = {
   contents: (kind: NodeKind) => (kind === 'topic' ? 'Consists of' : 'In this ' + kind),
   oneOf: 'One of these is enough',
   why: 'Why?',
-  neededBy: (title: string) => `${title} needs it.`,
+  neededBy: (title: string, within: NodeKind | null) =>
+    within === null ? `${title} needs it.` : `${title}, in this ${within}, needs it.`,
   inDocument: (file: string, line: number) => `${file}, line ${line}`,
   copyLink: 'Copy link',
   copied: 'Link copied',
