@@ -74,7 +74,8 @@ test.describe('a roadmap as data @desktop', () => {
       const chart = await mermaid.text();
       expect(chart).toMatch(/^flowchart /m);
       expect(chart.match(/^ *subgraph /gm)?.length).toBe(chart.match(/^ *end$/gm)?.length);
-      for (const topic of Object.keys(nodes)) expect(chart).toContain(`n_${topic.replaceAll('-', '_')}`);
+      for (const topic of Object.keys(nodes))
+        expect(chart).toContain(`n_${topic.replaceAll('-', '_')}`);
     }
   });
 });
