@@ -24,6 +24,11 @@ describe('a statement on a later line of an item', () => {
       ['b > l', 'k > l'],
     ],
     [
+      '- B\n- C\n- P\n  Requires: B,\n  Needs: C\n',
+      ['topic B', 'topic C', 'topic P'],
+      ['b > p', 'c > p'],
+    ],
+    [
       '- C++\n- O\n  Requires: C++\n  Time: 2 hours\n',
       ['topic C++', 'topic O 2 h'],
       ['c-plus-plus > o'],

@@ -99,11 +99,11 @@ export function tidy(text: string): string {
 
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
 
+/** Whether what begins with one line and has come to another goes on in the next. */
+type RunsOn = (first: string, last: string, next: string) => boolean;
+
 /** The lines of a paragraph as they stand in the source; one that runs on takes in the next. */
-export function splitLines(
-  line: Line,
-  runsOn: (mask: string) => boolean = () => false,
-): readonly Line[] {
+export function splitLines(line: Line, runsOn: RunsOn = () => false): readonly Line[] {
   if (!hasBreak(line.text)) return [line];
   return lineSpans(line, runsOn).map(({ start, end }) => cutLine(line, start, end));
 }
@@ -112,7 +112,7 @@ export function splitLines(
 export function splitAtLine(
   line: Line,
   begins: (line: Line) => boolean,
-  runsOn: (mask: string) => boolean,
+  runsOn: RunsOn,
 ): { readonly before: Line; readonly lines: readonly Line[] } {
   const [first, ...others] = hasBreak(line.text) ? lineSpans(line, runsOn) : [];
   const lines = others.map(({ start, end }) => cutLine(line, start, end));
@@ -130,17 +130,26 @@ function hasBreak(text: string): boolean {
 
 function lineSpans(
   { text, mask }: Words,
-  runsOn: (mask: string) => boolean,
+  runsOn: RunsOn,
 ): readonly { readonly start: number; readonly end: number }[] {
   const spans: { start: number; end: number }[] = [];
-  let start = 0;
+  let from = 0;
+  let before: { first: string; last: string } | null = null;
   for (let end = 0; end <= text.length; end++) {
     const character = text[end];
     if (end < text.length && character !== '\n' && character !== HARD_BREAK) continue;
-    const isBlank = text.slice(start, end).trim() === '';
-    if (!isBlank && end < text.length && runsOn(mask.slice(start, end))) continue;
-    if (!isBlank) spans.push({ start, end });
-    start = end + 1;
+    const line = mask.slice(from, end);
+    const open = spans.at(-1);
+    if (line.trim() !== '') {
+      if (open && before && runsOn(before.first, before.last, line)) {
+        open.end = end;
+        before.last = line;
+      } else {
+        spans.push({ start: from, end });
+        before = { first: line, last: line };
+      }
+    }
+    from = end + 1;
   }
   return spans;
 }

@@ -86,8 +86,8 @@ export function findLabel(mask: string): LabelFound | null {
 const JOINT_AT_END = /(?:[,;]|\s(?:[+&|]|and|or))\s*$/i;
 
 /** A list of names that ends its line in a comma or an "or" goes on in the next. */
-export function runsOn(mask: string): boolean {
-  return JOINT_AT_END.test(mask) && findLabel(mask) !== null;
+export function runsOn(first: string, last: string, next: string): boolean {
+  return JOINT_AT_END.test(last) && findLabel(first) !== null && findLabel(next) === null;
 }
 
 /** "… — requires: X" or "… (needs: X)" at the end of an item's words. */
