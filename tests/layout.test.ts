@@ -7,9 +7,9 @@ import {
   fitZoom,
   layoutForAllWindows,
   measureQuality,
+  planFarTitles,
   planMap,
   READABLE_ZOOM,
-  setFarTitle,
   WINDOWS,
   type LaidOutGraph,
   type LayoutSet,
@@ -51,7 +51,8 @@ describe.each(readRoadmaps().map(({ id, graph }) => [id, graph] as const))('%s',
     const wide = bestOf('wide');
     const zoom = fitZoom(wide, WINDOWS.wide);
     expect(zoom).toBeGreaterThanOrEqual(READABLE_ZOOM);
-    const titles = wide.cards.map((card) => setFarTitle(card, zoom));
+    const far = planFarTitles(wide.cards);
+    const titles = wide.cards.map((card) => far.set(card, zoom));
     expect(titles.filter((title) => !title.isWhole)).toEqual([]);
   });
 

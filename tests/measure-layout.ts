@@ -10,9 +10,9 @@ import {
   layoutForAllWindows,
   measureCover,
   measureQuality,
+  planFarTitles,
   planMap,
   READABLE_ZOOM,
-  setFarTitle,
   WINDOWS,
 } from '#lib/layout';
 import { readRoadmap } from '#lib/roadmap';
@@ -42,7 +42,8 @@ for (const { id, text } of files.length > 0 ? files : readRoadmapFiles()) {
       const fit = fitZoom(map, window);
       const across = direction === 'down' ? window.width / map.width : window.height / map.height;
       const opening = fit >= READABLE_ZOOM ? fit : Math.min(1, Math.max(READABLE_ZOOM, across));
-      const titles = map.cards.map((card) => setFarTitle(card, opening));
+      const far = planFarTitles(map.cards);
+      const titles = map.cards.map((card) => far.set(card, opening));
       return {
         window: shape,
         reads: direction + (best[shape] === direction ? ' *' : ''),
@@ -60,6 +61,7 @@ for (const { id, text } of files.length > 0 ? files : readRoadmapFiles()) {
         'least title px': Number(
           Math.min(...titles.map((title) => title.size * opening)).toFixed(1),
         ),
+        'titles from': Number(far.leastZoom.toFixed(2)),
         'cut titles': titles.filter((title) => !title.isWhole).length,
         cut: map.cards
           .filter((_, i) => !titles[i]?.isWhole)

@@ -61,3 +61,19 @@ export function edgeLookOf(edges: readonly number[], highlight: Highlight | null
   if (edges.some((edge) => highlight.edgesOpened.has(edge))) return 'opens';
   return edges.some((edge) => highlight.edgesWithin.has(edge)) ? 'within' : 'dimmed';
 }
+
+/** Places on a way as they are said of a whole card: "3", "3–5", "3, 7–8"; too many, from first to last. */
+export function writeSteps(places: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && place <= run.to + 1) run.to = place;
+    else runs.push({ from: place, to: place });
+  }
+  const written = runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  if (written.length <= MOST_RUNS) return written.join(', ');
+  return `${runs[0]?.from}…${runs.at(-1)?.to}`;
+}
+
+/** More than these take more room than a card has. */
+const MOST_RUNS = 3;

@@ -35,6 +35,13 @@ describe('the view of a map', () => {
     expect(revealBounds(view, bounds, window, NO_INSETS, 0)).toEqual(view);
   });
 
+  test('stays still when what is asked for is in view, however close to the edge', () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    const bounds = { x: 2, y: 3, width: 50, height: 50 };
+    expect(revealBounds(view, bounds, window, NO_INSETS, 0)).toEqual(view);
+    expect(revealBounds(view, { ...bounds, x: -1 }, window, NO_INSETS, 0).x).toBeGreaterThan(20);
+  });
+
   test('moves out from under a panel', () => {
     const view = { x: 0, y: 0, zoom: 1 };
     const bounds = { x: 900, y: 100, width: 50, height: 50 };
@@ -44,7 +51,12 @@ describe('the view of a map', () => {
   });
 
   test('shows more the closer it comes', () => {
-    expect([0.1, 0.5, 1, 2].map(levelOf)).toEqual(['overview', 'far', 'middle', 'near']);
+    const levels = [0.1, 0.5, 1, 2].map((zoom) => levelOf(zoom, 0.4));
+    expect(levels).toEqual(['overview', 'far', 'middle', 'near']);
+  });
+
+  test('shows titles only from where all of them are whole', () => {
+    expect([0.47, 0.48].map((zoom) => levelOf(zoom, 0.48))).toEqual(['overview', 'far']);
   });
 
   test('puts a point into the middle of what nothing covers', () => {

@@ -28,17 +28,14 @@ export type Level = 'overview' | 'far' | 'middle' | 'near';
 /** The zoom from which a card's rows are drawn with their words: its title is just large enough then. */
 export const ROWS_ZOOM = LEAST_TITLE_PIXELS / CARD.titleSize;
 
-/** The zoom from which each level's smallest words can be read. */
-const LEVELS: readonly (readonly [Level, number])[] = [
-  // Summaries are set in 7 units: 11 px from here on.
-  ['near', 1.6],
-  ['middle', ROWS_ZOOM],
-  // Card titles find room at 11 px from about here on.
-  ['far', 0.34],
-];
+/** Summaries are set in 7 units: 11 px from here on. */
+const SUMMARY_ZOOM = 1.6;
 
-export function levelOf(zoom: number): Level {
-  return LEVELS.find(([, least]) => zoom >= least)?.[0] ?? 'overview';
+/** What is drawn of a map at a zoom, where all its titles find room from `titlesFrom` on. */
+export function levelOf(zoom: number, titlesFrom: number): Level {
+  if (zoom >= SUMMARY_ZOOM) return 'near';
+  if (zoom >= ROWS_ZOOM) return 'middle';
+  return zoom >= titlesFrom ? 'far' : 'overview';
 }
 
 /** The zoom at which a single topic is shown when the map flies to it. */
@@ -87,7 +84,10 @@ export function openingViewport(
     : { zoom, x: free.x, y: map.height * zoom <= free.height ? centred.y : free.y };
 }
 
-/** Moves as little as needed to bring `bounds` into view, and zooms in to at least `leastZoom`. */
+/**
+ * Moves as little as needed to bring `bounds` into view, not at all where they are, and zooms in to at
+ * least `leastZoom`.
+ */
 export function revealBounds(
   view: Viewport,
   bounds: Bounds,
@@ -97,6 +97,8 @@ export function revealBounds(
 ): Viewport {
   const free = freeArea(window, insets);
   if (view.zoom < leastZoom) return centre(middleOf(bounds), leastZoom, free);
+  const seen = visibleBounds({ ...view, x: view.x - free.x, y: view.y - free.y }, free);
+  if (holds(seen, bounds)) return view;
   const margin = Math.min(REVEAL_MARGIN, free.width / 4, free.height / 4);
   const start = { x: bounds.x * view.zoom + view.x, y: bounds.y * view.zoom + view.y };
   const { zoom } = view;
@@ -105,6 +107,15 @@ export function revealBounds(
     x: view.x + nudge(start.x, bounds.width * zoom, free.x + margin, free.width - 2 * margin),
     y: view.y + nudge(start.y, bounds.height * zoom, free.y + margin, free.height - 2 * margin),
   };
+}
+
+function holds(outer: Bounds, inner: Bounds): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
 }
 
 /** Pixels left between what was brought into view and the edge of what is free. */

@@ -17,6 +17,9 @@ export const words = {
     if (look.opens) said.push('opened up');
     return said.join(', ');
   },
+  stage: (title: string, ordinal: string) => (ordinal === '' ? title : `${ordinal}. ${title}`),
+  /** Heads what stands beside all stages. */
+  beside: 'Also',
   edge: {
     requires: (source: string, target: string) => `${source} comes before ${target}`,
     follows: (source: string, target: string) => `${source}, then ${target} is the suggested order`,

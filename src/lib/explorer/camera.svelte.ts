@@ -10,7 +10,14 @@ import {
   type Insets,
   type Viewport,
 } from '#lib/drawing';
-import { READABLE_ZOOM, type Bounds, type LaidOutGraph, type Point, type Size } from '#lib/layout';
+import {
+  planFarTitles,
+  READABLE_ZOOM,
+  type Bounds,
+  type LaidOutGraph,
+  type Point,
+  type Size,
+} from '#lib/layout';
 import { middleOf } from './places.ts';
 
 /** Rounding may leave a map this many pixels larger than what it fits. */
@@ -70,7 +77,8 @@ export class Camera {
   opening(map: LaidOutGraph): Viewport {
     const whole = fitBounds({ x: 0, y: 0, ...map }, this.#window, this.#insets);
     this.gestures.limit(map, whole.zoom * SMALLER_THAN_WHOLE);
-    return openingViewport(map, this.#window, READABLE_ZOOM, this.#insets);
+    const readable = Math.max(READABLE_ZOOM, planFarTitles(map.cards).leastZoom);
+    return openingViewport(map, this.#window, readable, this.#insets);
   }
 
   #on(point: Point, zoom: number): Viewport {

@@ -3,7 +3,7 @@ import type { Bounds, LaidOutCard, LaidOutGraph, Point } from '#lib/layout';
 /** Space left around cards that are shown together, in map units. */
 const AIR = 20;
 /** A stage is known by its name, at the start of its band. */
-const STAGE_NAME = { width: 200, height: 120 };
+const STAGE_NAME = { width: 160, height: 56 };
 
 /** The card that each node stands on: its own, or the one it is a row of. */
 export function findCards(layout: LaidOutGraph): ReadonlyMap<string, LaidOutCard> {
@@ -23,7 +23,7 @@ export function findBounds(
 ): Bounds | null {
   const card = cards.get(id);
   if (card === undefined) {
-    const stage = layout.stages.find((each) => each.id === id);
+    const stage = layout.stages.find(({ members }) => members.some((member) => member.id === id));
     return stage === undefined ? null : { x: stage.x, y: stage.y, ...STAGE_NAME };
   }
   const row = card.rows.find((each) => each.id === id);

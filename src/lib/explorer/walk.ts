@@ -6,7 +6,7 @@ export type StepDirection = 'up' | 'down' | 'needs' | 'opens' | 'first' | 'last'
 
 /** Every place a keyboard can stand on, in document order: a stage's name, a card's title, its rows. */
 export function listStops(layout: LaidOutGraph): string[] {
-  const named = new Set(layout.stages.map((stage) => stage.id));
+  const named = new Set(layout.stages.flatMap(({ members }) => members.map(({ id }) => id)));
   return layout.cards.flatMap((card) => {
     const own = [card.id, ...card.rows.map((row) => row.id)];
     // A stage that is its own card has one stop for both.

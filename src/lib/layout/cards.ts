@@ -1,7 +1,7 @@
 import { withContainers, type SkillGraph } from '#lib/graph';
 import type { RoadmapNode } from '#lib/roadmap';
 import type { Card, CardRow } from './model.ts';
-import { measureText, wrapText } from './text.ts';
+import { measureText, measureWidestWord, wrapText } from './text.ts';
 
 /** Sizes of a card in map units. The drawing reads the same numbers. */
 export const CARD = {
@@ -115,8 +115,15 @@ function chooseWidth(plans: readonly CardPlan[]): number {
     .map(({ node, depth }) => rowStart(depth) + rowWidth(node.title) + CARD.rowEnd)
     .sort((a, b) => a - b);
   const width = wanted[Math.floor((wanted.length - 1) * ONE_LINE_SHARE)] ?? NARROWEST;
-  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+  // No title is broken inside a word while a card may be as wide as that.
+  const words = plans.map((plan) => Math.ceil(TITLE_SIDES + widestWord(plan.node.title)));
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width, ...words)));
 }
+
+/** What a card's title cannot use of its width. */
+const TITLE_SIDES = 2 * CARD.padding + CARD.ring;
+
+const widestWord = (title: string) => measureWidestWord(title, 'heading', CARD.titleSize);
 
 const rowWidth = (title: string) => measureText(title, 'text', CARD.rowSize);
 
@@ -129,8 +136,9 @@ function sizeCard({ node, eyebrow, stage, rows }: CardPlan, width: number): Card
   const titleLines = wrapText(node.title, {
     font: 'heading',
     size: CARD.titleSize,
-    width: width - 2 * CARD.padding - CARD.ring,
+    width: width - TITLE_SIDES,
     maxLines: CARD.titleMaxLines,
+    giants: 'cut',
   });
   let y =
     CARD.titleTop +

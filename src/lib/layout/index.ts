@@ -15,9 +15,17 @@ export type {
   Point,
   Size,
   StageLink,
+  StageName,
 } from './model.ts';
 export { drawPicture, type Picture } from './picture.ts';
 export { planMap, type MapPlan } from './plan.ts';
 export { fitZoom, measureCover, measureQuality, type LayoutQuality } from './quality.ts';
-export { measureText, wrapText } from './text.ts';
-export { LEAST_TITLE_PIXELS, setFarTitle, stepZoom, type FarTitle } from './titles.ts';
+export { measureText, measureWidestWord, wrapText } from './text.ts';
+export {
+  DOTS,
+  LEAST_TITLE_PIXELS,
+  dotsHeight,
+  planFarTitles,
+  stepZoom,
+  type FarTitles,
+} from './titles.ts';

@@ -63,11 +63,20 @@ export interface LaidOutEdge extends CardEdge {
   readonly points: readonly Point[];
 }
 
-/** The band of one stage. */
-export interface LaidOutStage extends Bounds {
+/** A stage as it is named on the map. The ordinal is as the author numbered it, or empty. */
+export interface StageName {
   readonly id: string;
   readonly title: string;
   readonly ordinal: string;
+}
+
+/**
+ * The band of a stage, or of neighbours that share one: it is then known by the first one's id, their
+ * titles together and their numbers from first to last ("7–9").
+ */
+export interface LaidOutStage extends Bounds, StageName {
+  /** The stages that stand in the band, each by itself. */
+  readonly members: readonly StageName[];
   /** Bands of a map that was wrapped stand in columns, counted from 0. */
   readonly column: number;
 }

@@ -1,7 +1,7 @@
 import { cardEdges, followEdges, type Edge, type SkillGraph } from '#lib/graph';
 import { buildCards } from './cards.ts';
 import { shareBands } from './share-bands.ts';
-import type { Card, CardEdge, StageLink } from './model.ts';
+import type { Card, CardEdge, LaidOutStage, StageLink, StageName } from './model.ts';
 
 /** What stands together in one strip of the map: the cards of a stage, or cards outside any stage. */
 export interface Band {
@@ -9,12 +9,8 @@ export interface Band {
   readonly cards: readonly Card[];
 }
 
-/** The stage a band stands for; the first of several where neighbours share a band ("7–9"). */
-export interface BandName {
-  readonly id: string;
-  readonly title: string;
-  readonly ordinal: string;
-}
+/** The stage that a band stands for, or several together (`LaidOutStage`). */
+export type BandName = Pick<LaidOutStage, keyof StageName | 'members'>;
 
 /** All that is drawn, before anything has a place. */
 export interface MapPlan {
@@ -133,9 +129,9 @@ function buildBands(graph: SkillGraph, cards: readonly Card[]): Band[] {
 
 function describeStage(graph: SkillGraph, id: string | null): Band['stage'] {
   const node = id === null ? undefined : graph.node.get(id);
-  return node === undefined
-    ? null
-    : { id: node.id, title: node.title, ordinal: node.ordinal ?? '' };
+  if (node === undefined) return null;
+  const name = { id: node.id, title: node.title, ordinal: node.ordinal ?? '' };
+  return { ...name, members: [name] };
 }
 
 /** The order of stages is drawn once, between their bands, not from every card to every card. */

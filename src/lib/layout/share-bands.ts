@@ -48,5 +48,11 @@ function nameRun(run: readonly Band[]): Band['stage'] {
   const first = run[0]?.stage ?? null;
   const last = run.at(-1)?.stage ?? null;
   if (first === null || last === null || run.length === 1) return first;
-  return { id: first.id, title: '', ordinal: `${first.ordinal}–${last.ordinal}` };
+  const members = run.flatMap(({ stage }) => stage?.members ?? []);
+  return {
+    id: first.id,
+    title: members.map(({ title }) => title).join(', '),
+    ordinal: `${first.ordinal}–${last.ordinal}`,
+    members,
+  };
 }

@@ -40,6 +40,23 @@ describe('a title is broken into lines', () => {
     expect(lines.join('')).toBe('Donaudampfschifffahrtsgesellschaft');
   });
 
+  test('a title is never broken inside a word: one too wide for any line is cut', () => {
+    const lines = wrapText('Donaudampfschifffahrtsgesellschaft of Vienna', {
+      ...options,
+      giants: 'cut',
+    });
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^Donaudampf\w*…$/u);
+    expect(lines[1]).toBe('of Vienna');
+    for (const line of lines) expect(measureText(line, 'text', 13)).toBeLessThanOrEqual(120);
+  });
+
+  test('a script without spaces breaks between its characters', () => {
+    const lines = wrapText('数据库系统基础与高级应用', { ...options, giants: 'cut' });
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe('数据库系统基础与高级应用');
+  });
+
   test('what has no room ends in an ellipsis', () => {
     const lines = wrapText('one two three four five six seven eight nine ten eleven twelve', {
       ...options,

@@ -38,15 +38,17 @@ export interface WrapOptions {
   readonly size: number;
   readonly width: number;
   readonly maxLines: number;
+  /** What becomes of a word that is too wide for any line: it is split, or cut and ends in an ellipsis. */
+  readonly giants?: 'split' | 'cut';
 }
 
 /**
  * Breaks a text into at most `maxLines` lines of at most `width`. Breaks at spaces, after dashes and
- * slashes, and inside a word only where the word alone is too wide. What is left over ends in an
- * ellipsis. Always at least one line.
+ * slashes, between characters of scripts without spaces, and inside a word only where the word alone is
+ * too wide. What is left over ends in an ellipsis. Always at least one line.
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
-  const { font, size, width, maxLines } = options;
+  const { font, size, width, maxLines, giants = 'split' } = options;
   const fits = (line: string) => measureText(line.trimEnd(), font, size) <= width;
   const lines: string[] = [];
   let line = '';
@@ -57,7 +59,12 @@ export function wrapText(text: string, options: WrapOptions): string[] {
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
-    for (const part of fits(piece) ? [piece] : splitWord(piece, fits)) {
+    const parts = fits(piece)
+      ? [piece]
+      : giants === 'cut'
+        ? [cutLine(piece, fits)]
+        : splitWord(piece, fits);
+    for (const part of parts) {
       if (line !== '') lines.push(line);
       line = part;
     }
@@ -66,16 +73,30 @@ export function wrapText(text: string, options: WrapOptions): string[] {
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
-  let last = kept[maxLines - 1] ?? '';
-  while (last !== '' && !fits(last + ELLIPSIS)) last = last.slice(0, -1).trimEnd();
-  kept[maxLines - 1] = last + ELLIPSIS;
+  kept[maxLines - 1] = cutLine(kept[maxLines - 1] ?? '', fits);
   return kept;
 }
 
-/** Words with the space or the mark after which a line may end. */
-function breakable(text: string): string[] {
-  return text.match(/[^\s/–—-]*(?:[/–—-]+\s*|\s+|$)/gu)?.filter((piece) => piece !== '') ?? [];
+/** As much of a line as fits together with an ellipsis. */
+function cutLine(line: string, fits: (line: string) => boolean): string {
+  const characters = [...line.trimEnd()];
+  const cut = () => characters.join('').trimEnd().replace(/…$/u, '') + ELLIPSIS;
+  while (characters.length > 0 && !fits(cut())) characters.pop();
+  return cut();
 }
+
+/** The width of the widest part of a text that no line break can make narrower. */
+export function measureWidestWord(text: string, font: Font, size: number): number {
+  return Math.max(0, ...breakable(text).map((piece) => measureText(piece.trimEnd(), font, size)));
+}
+
+/** Words with the space or the mark after which a line may end. Han and Kana are set without spaces. */
+function breakable(text: string): string[] {
+  return text.match(BREAKABLE)?.filter((piece) => piece !== '') ?? [];
+}
+
+const BREAKABLE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s*|[^\s/–—\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]*(?:[/–—-]+\s*|\s+|$|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/gu;
 
 /** A word that is too wide for any line, cut into parts that fit. */
 function splitWord(word: string, fits: (part: string) => boolean): string[] {

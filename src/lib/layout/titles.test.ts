@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from './model.ts';
-import { LEAST_TITLE_PIXELS, setFarTitle, stepZoom } from './titles.ts';
+import { LEAST_TITLE_PIXELS, planFarTitles, stepZoom } from './titles.ts';
 
 function card(title: string, height = 120): Card {
   return {
@@ -18,6 +18,8 @@ function card(title: string, height = 120): Card {
   };
 }
 
+const set = (one: Card, zoom: number) => planFarTitles([one]).set(one, zoom);
+
 describe('titles seen from afar', () => {
   test('are never under 11 pixels on the screen', () => {
     fc.assert(
@@ -25,7 +27,7 @@ describe('titles seen from afar', () => {
         fc.string({ maxLength: 60 }),
         fc.double({ min: 0.05, max: 1, noNaN: true }),
         (title, zoom) => {
-          expect(setFarTitle(card(title), zoom).size * zoom).toBeGreaterThanOrEqual(
+          expect(set(card(title), zoom).size * zoom).toBeGreaterThanOrEqual(
             LEAST_TITLE_PIXELS - 1e-9,
           );
         },
@@ -34,15 +36,32 @@ describe('titles seen from afar', () => {
   });
 
   test('stay whole at half size', () => {
-    const title = setFarTitle(card('Authentication and authorisation'), 0.5);
+    const title = set(card('Authentication and authorisation'), 0.5);
     expect(title.isWhole).toBe(true);
     expect(title.lines.join(' ')).toBe('Authentication and authorisation');
   });
 
-  test('say when there is no room for all of them', () => {
-    expect(setFarTitle(card('A very long title indeed that goes on and on', 50), 0.2).isWhole).toBe(
-      false,
+  test('are all whole from the zoom that is told, without a word split, and in two sizes', () => {
+    const word = fc.stringMatching(/^[a-z]{1,13}$/u);
+    const title = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(title, { minLength: 1, maxLength: 12 }), (all) => {
+        const cards = all.map((text, i) => ({ ...card(text), id: String(i) }));
+        const titles = planFarTitles(cards);
+        for (const zoom of [titles.leastZoom, titles.leastZoom * 1.2]) {
+          const drawn = cards.map((each) => titles.set(each, zoom));
+          expect(drawn.map(({ lines }) => lines.join(' '))).toEqual(all);
+          expect(new Set(drawn.map(({ size }) => size)).size).toBeLessThanOrEqual(2);
+        }
+      }),
     );
+  });
+
+  test('do not wait for a giant word: it is cut', () => {
+    const giant = card('Donaudampfschifffahrtsgesellschaftskapitän');
+    const titles = planFarTitles([giant, { ...card('Docker'), id: 'docker' }]);
+    expect(titles.leastZoom).toBeLessThan(0.4);
+    expect(titles.set(giant, 0.5).lines).toEqual([expect.stringMatching(/^Donau\w*…$/u)]);
   });
 
   test('are made for a zoom no larger than the real one', () => {
