@@ -14,7 +14,6 @@ import { placeMinimap } from './covers.ts';
 import { frameParts } from './framing.ts';
 import type { MapDocument } from './map-document.ts';
 import { findBounds, findCards } from './places.ts';
-import { describeTopic, type TopicView } from './topic-view.ts';
 import { findStep, listStops, type StepDirection } from './walk.ts';
 import { listWayParts } from './way-parts.ts';
 
@@ -67,9 +66,6 @@ export class Explorer {
     highlight: this.highlight,
     done: this.done,
   }));
-  readonly topic: TopicView | null = $derived.by(() =>
-    this.#selected === null ? null : describeTopic(this.graph, this.#selected, this.done),
-  );
   /** The one node that Tab stops at. */
   readonly tabStop: string | null = $derived.by(
     () =>
