@@ -5,10 +5,17 @@ import { roadmapsPlugin } from './src/lib/server/roadmaps-plugin.ts';
 
 /** What d3-zoom is given instead of d3-transition; the file says why. */
 const NO_TRANSITION = new URL('./src/lib/drawing/no-transition.ts', import.meta.url);
+/** What d3-interpolate is given instead of d3-color; the file says why. */
+const NO_COLOR = new URL('./src/lib/drawing/no-color.ts', import.meta.url);
 
 export default defineConfig({
   plugins: [sveltekit(), roadmapsPlugin()],
-  resolve: { alias: { 'd3-transition': fileURLToPath(NO_TRANSITION) } },
+  resolve: {
+    alias: {
+      'd3-transition': fileURLToPath(NO_TRANSITION),
+      'd3-color': fileURLToPath(NO_COLOR),
+    },
+  },
   // Prerendering takes its time, and that is no warning to whoever builds the site.
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
