@@ -1,4 +1,11 @@
-import type { Bounds, LaidOutCard, LaidOutGraph, Point } from '#lib/layout';
+import {
+  greatestOf,
+  leastOf,
+  type Bounds,
+  type LaidOutCard,
+  type LaidOutGraph,
+  type Point,
+} from '#lib/layout';
 
 /** Space left around cards that are shown together, in map units. */
 const AIR = 20;
@@ -34,13 +41,13 @@ export function findBounds(
 /** The box around parts of the map, with a little air. Null around none. */
 export function surround(parts: readonly Bounds[]): Bounds | null {
   if (parts.length === 0) return null;
-  const x = Math.min(...parts.map((part) => part.x)) - AIR;
-  const y = Math.min(...parts.map((part) => part.y)) - AIR;
+  const x = leastOf(parts.map((part) => part.x)) - AIR;
+  const y = leastOf(parts.map((part) => part.y)) - AIR;
   return {
     x,
     y,
-    width: Math.max(...parts.map((part) => part.x + part.width)) + AIR - x,
-    height: Math.max(...parts.map((part) => part.y + part.height)) + AIR - y,
+    width: greatestOf(parts.map((part) => part.x + part.width)) + AIR - x,
+    height: greatestOf(parts.map((part) => part.y + part.height)) + AIR - y,
   };
 }
 

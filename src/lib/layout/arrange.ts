@@ -1,4 +1,5 @@
 import { fromElk, toElk, type ElkChoices, type LayoutEngine } from './elk.ts';
+import { greatestOf } from './extremes.ts';
 import { flipGraph } from './flip.ts';
 import type { Direction, LaidOutGraph, Point, Size } from './model.ts';
 import type { Band, MapPlan } from './plan.ts';
@@ -95,7 +96,7 @@ function toBlocks(
     }
     const rows = perRow === null ? cards.map(() => 0) : assignRows(needs, perRow);
     const start = firstRow;
-    firstRow += Math.max(...rows) + 1;
+    firstRow += greatestOf(rows) + 1;
     return cards.map((card, i) => ({ id: card.id, ...size(card), row: start + (rows[i] ?? 0) }));
   });
   return { boxes, lines };

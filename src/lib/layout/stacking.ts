@@ -1,5 +1,6 @@
 import { breakColumns } from './columns.ts';
 import type { PlacedBlocks } from './elk.ts';
+import { greatestOf, leastOf } from './extremes.ts';
 import type { Bounds, Point, Size } from './model.ts';
 import type { Band } from './plan.ts';
 
@@ -47,7 +48,7 @@ export function separate(
 ): Stacked {
   const borders: { y: number; room: number }[] = [];
   for (const band of bands) {
-    const top = Math.min(...band.cards.map((card) => blocks.boxes.get(card.id)?.y ?? 0));
+    const top = leastOf(band.cards.map((card) => blocks.boxes.get(card.id)?.y ?? 0));
     const name = band.stage === null ? 0 : frame.strip;
     borders.push({ y: top - SPACE.band / 2, room: SPACE.band + name });
   }
@@ -56,8 +57,8 @@ export function separate(
   const move = ({ x, y }: Point): Point => ({ x: x + frame.gutter, y: shift(y) });
   const boxes = new Map([...blocks.boxes].map(([id, point]) => [id, move(point)]));
   const lines = new Map([...blocks.lines].map(([id, points]) => [id, points.map(move)]));
-  const bottom = Math.max(
-    ...bands.flatMap((band) =>
+  const bottom = greatestOf(
+    bands.flatMap((band) =>
       band.cards.map((card) => (boxes.get(card.id)?.y ?? 0) + size(card).height),
     ),
   );
@@ -93,7 +94,7 @@ export function stack(parts: readonly Stacked[], wanted: number, frame: Frame): 
 
 /** Piles parts up, each centred beside the gutter. */
 function pile(parts: readonly Stacked[], frame: Frame): Stacked {
-  const width = Math.max(...parts.map((part) => part.width));
+  const width = greatestOf(parts.map((part) => part.width));
   const strips: Strip[] = [];
   const boxes = new Map<string, Point>();
   const lines = new Map<string, readonly Point[]>();
@@ -101,7 +102,7 @@ function pile(parts: readonly Stacked[], frame: Frame): Stacked {
   for (const part of parts) {
     const left = frame.gutter > 0 ? 0 : (width - part.width) / 2;
     const move = ({ x, y }: Point): Point => ({ x: x + left, y: y + top });
-    strips.push(...part.strips.map((strip) => ({ ...strip, ...move(strip), x: 0, width })));
+    for (const strip of part.strips) strips.push({ ...strip, ...move(strip), x: 0, width });
     for (const [id, point] of part.boxes) boxes.set(id, move(point));
     for (const [id, points] of part.lines) lines.set(id, points.map(move));
     top += part.height;
