@@ -5,6 +5,8 @@ export interface TopicDetails {
   readonly summary: string;
   /** Whether it is one of several of which one is enough. */
   readonly isChoice: boolean;
+  /** Of the things it holds, how many are done; null where it holds none and is one thing itself. */
+  readonly parts: { readonly done: number; readonly total: number } | null;
   /** How many links teach it. */
   readonly resources: number;
 }

@@ -61,6 +61,7 @@ const lookAt = (id: string, lit: Partial<Highlight>): Highlight => ({
   before: new Map(),
   opens: new Set(),
   within: new Set(),
+  holders: new Map(),
   edgesBefore: new Set(),
   edgesOpened: new Set(),
   edgesWithin: new Set(),

@@ -1,3 +1,6 @@
+/** What a row is lit for although it is no step itself: part of the way, or what is looked at, is in it. */
+export type Held = 'before' | 'opens' | 'looked';
+
 /** What is looked at and what that lights: the way before it, numbered, and what it opens up. */
 export interface Highlight {
   readonly id: string;
@@ -6,6 +9,8 @@ export interface Highlight {
   readonly opens: ReadonlySet<string>;
   /** What it holds, for a stage, a group or a topic with subtopics. */
   readonly within: ReadonlySet<string>;
+  /** Topics around what is lit, such as the one with all its subtopics on the way. */
+  readonly holders: ReadonlyMap<string, Held>;
   /** Indices of the graph's edges that the two consist of. */
   readonly edgesBefore: ReadonlySet<number>;
   readonly edgesOpened: ReadonlySet<number>;
@@ -27,6 +32,8 @@ export interface Look {
   /** Its number on the way to what is looked at; else null. */
   readonly before: number | null;
   readonly opens: boolean;
+  /** What it holds of what is lit, where it is not lit itself; else null. */
+  readonly holds: Held | null;
   readonly dimmed: boolean;
   readonly done: boolean;
 }
@@ -35,17 +42,20 @@ export interface Look {
 export function lookOf(id: string, { selected, highlight, done }: MapState): Look {
   const before = highlight?.before.get(id) ?? null;
   const opens = highlight?.opens.has(id) ?? false;
+  const holds = highlight?.holders.get(id) ?? null;
   const active = highlight?.id === id;
   return {
     selected: selected === id,
     active,
     before,
     opens,
+    holds,
     dimmed:
       highlight !== null &&
       !active &&
       before === null &&
       !opens &&
+      holds === null &&
       selected !== id &&
       !highlight.within.has(id),
     done: done.has(id),

@@ -1,4 +1,5 @@
 import type { Importance } from '#lib/roadmap';
+import type { TopicDetails } from './details.ts';
 import type { Look } from './look.ts';
 
 /** The map's words, in one place so that their tone is even. */
@@ -8,13 +9,21 @@ export const words = {
     'Arrow keys walk: up and down in a card, left to what a topic needs, right to what it opens up. Enter opens, W says why, Escape closes.',
   card: (title: string, done: number, total: number) =>
     total === 0 ? title : `${title}, ${done} of ${total} done`,
-  rowName(title: string, look: Look, importance: Importance, isChoice: boolean): string {
+  rowName(
+    title: string,
+    look: Look,
+    importance: Importance,
+    { isChoice, parts }: Pick<TopicDetails, 'isChoice' | 'parts'>,
+  ): string {
     const said = [title];
     if (importance !== 'normal') said.push(importance);
     if (isChoice) said.push('one of several is enough');
-    if (look.done) said.push('done');
+    if (parts !== null) said.push(`${parts.done} of ${parts.total} done`);
+    else if (look.done) said.push('done');
     if (look.before !== null) said.push(`number ${look.before} on the way`);
     if (look.opens) said.push('opened up');
+    if (look.holds === 'before') said.push('holds part of the way');
+    if (look.holds === 'opens') said.push('holds what is opened up');
     return said.join(', ');
   },
   stage: (title: string, ordinal: string) => (ordinal === '' ? title : `${ordinal}. ${title}`),

@@ -1,4 +1,4 @@
-import type { Highlight } from '#lib/drawing';
+import type { Held, Highlight } from '#lib/drawing';
 import { descendants, learningOrder, withContainers, type SkillGraph } from '#lib/graph';
 
 /**
@@ -28,10 +28,26 @@ export function lookAround(graph: SkillGraph, id: string, done: ReadonlySet<stri
     before: new Map(order.map((each, i) => [each, i + 1])),
     opens,
     within: new Set(contents),
+    holders: new Map([
+      ...rowsThatHold(graph, opened, 'opens'),
+      ...rowsThatHold(graph, before, 'before'),
+      ...rowsThatHold(graph, withContainers(graph, id).slice(1), 'looked'),
+    ]),
     edgesBefore,
     edgesOpened,
     edgesWithin,
   };
+}
+
+/** Topics are rows of their own among what they hold; a card needs no telling that it holds its rows. */
+function rowsThatHold(
+  graph: SkillGraph,
+  ids: Iterable<string>,
+  what: Held,
+): readonly (readonly [string, Held])[] {
+  return [...ids].flatMap((id) =>
+    graph.node.get(id)?.kind === 'topic' && graph.children.has(id) ? [[id, what] as const] : [],
+  );
 }
 
 /** All that a node holds, at any depth, in document order; not the node itself. */
@@ -40,14 +56,10 @@ export function listContents(graph: SkillGraph, id: string): string[] {
   const open = [...(graph.children.get(id) ?? [])].reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     contents.push(next);
-    open.push(...[...(graph.children.get(next) ?? [])].reverse());
+    const held = graph.children.get(next) ?? [];
+    for (let last = held.length - 1; last >= 0; last -= 1) open.push(held[last] as string);
   }
   return contents;
-}
-
-/** What the author ticked. */
-export function listDone(graph: SkillGraph): ReadonlySet<string> {
-  return new Set(graph.roadmap.nodes.filter((node) => node.done === true).map(({ id }) => id));
 }
 
 /** Nodes with all that hold them: an edge of a group is an edge of each topic in it. */

@@ -6,9 +6,9 @@ import {
   type MapState,
   type Viewport,
 } from '#lib/drawing';
-import { connect, type SkillGraph } from '#lib/graph';
+import { connect, doneByAuthor, type SkillGraph } from '#lib/graph';
 import type { Bounds, Direction, LaidOutCard, LaidOutGraph, Size, WindowShape } from '#lib/layout';
-import { listDone, listHolders, lookAround } from './around.ts';
+import { listHolders, lookAround } from './around.ts';
 import { Camera } from './camera.svelte.ts';
 import { placeMinimap } from './covers.ts';
 import { frameParts } from './framing.ts';
@@ -30,7 +30,7 @@ const TURN_MILLISECONDS = 450;
 export class Explorer {
   readonly document: MapDocument;
   readonly graph: SkillGraph;
-  /** What the author ticked. */
+  /** What the author's ticks say is done. */
   readonly done: ReadonlySet<string>;
   readonly camera = new Camera();
 
@@ -87,7 +87,7 @@ export class Explorer {
   constructor(document: MapDocument) {
     this.document = document;
     this.graph = connect(document.roadmap, document.edges);
-    this.done = listDone(this.graph);
+    this.done = doneByAuthor(this.graph);
   }
 
   /** Whether lines that others imply are drawn too. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildSkillGraph } from '#lib/graph';
+import { buildSkillGraph, doneByAuthor } from '#lib/graph';
 import { readRoadmap } from '#lib/roadmap';
 import { lookAround } from './around.ts';
+import { detailsOf } from './topic-details.ts';
 import { countSteps, describeTopic, describeTopicAlone } from './topic-view.ts';
 
 const NOTHING_DONE: ReadonlySet<string> = new Set();
@@ -79,6 +80,46 @@ describe('what a topic says', () => {
   test('is nothing for an id that is not there', () => {
     expect(describeTopic(web, 'constructor', NOTHING_DONE)).toBeNull();
     expect(describeTopic(web, 'nope', NOTHING_DONE)).toBeNull();
+  });
+});
+
+describe('a topic with subtopics', () => {
+  const graph = read(`# Web
+
+## Frameworks
+
+- Flask: web
+  - [x] Routing
+  - Templates
+
+## Work
+
+- Deploy
+  - Requires: [Flask](#flask)
+- Watch
+  - Requires: [Deploy](#deploy), [Templates](#templates)
+`);
+
+  test('that another needs is named above the subtopics that are the steps', () => {
+    const steps = describeTopic(graph, 'deploy', doneByAuthor(graph))?.before;
+    expect(steps?.map(({ id, within }) => [id, within.map((each) => each.title)])).toEqual([
+      ['routing', ['Flask']],
+      ['templates', ['Flask']],
+    ]);
+  });
+
+  test('is lit on the map around them, before what needs it and after what it opens up', () => {
+    const held = (id: string) => [...lookAround(graph, id, NOTHING_DONE).holders];
+    expect(held('deploy')).toEqual([['flask', 'before']]);
+    expect(held('routing')).toEqual([['flask', 'looked']]);
+  });
+
+  test('says how many of them are done', () => {
+    const done = doneByAuthor(graph);
+    expect(describeTopic(graph, 'flask', done)?.parts).toEqual({ done: 1, total: 2 });
+    expect(describeTopic(graph, 'frameworks', done)?.parts).toEqual({ done: 1, total: 2 });
+    expect(describeTopic(graph, 'deploy', done)?.parts).toBeNull();
+    expect(detailsOf(graph, done)('flask').parts).toEqual({ done: 1, total: 2 });
   });
 });
 

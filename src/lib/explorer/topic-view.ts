@@ -1,14 +1,16 @@
 import {
   directDependents,
-  directPrerequisites,
+  doneByAuthor,
   learningOrder,
   descendants,
+  thingsIn,
   withContainers,
 } from '#lib/graph';
-import type { Edge, EdgeOrigin, SkillGraph } from '#lib/graph';
-import { offeredChoices } from '#lib/roadmap';
+import type { Edge, EdgeOrigin, Parts, SkillGraph } from '#lib/graph';
 import type { Importance, NodeKind, Resource, RoadmapNode } from '#lib/roadmap';
-import { listContents, listDone } from './around.ts';
+import { listContents } from './around.ts';
+import { lookUps } from './look-ups.ts';
+import { listOpens } from './neighbours.ts';
 
 /** A node as another one's page names it. */
 export interface NodeName {
@@ -32,6 +34,8 @@ export interface Step extends NodeName {
   readonly done: boolean;
   /** The card it stands on, for telling apart topics of one name. */
   readonly group: string;
+  /** The topics it is a part of on that card, the outermost first; none of those that the step leads into. */
+  readonly within: readonly NodeName[];
   readonly reason: Reason | null;
 }
 
@@ -54,6 +58,8 @@ export interface TopicView extends NodeName {
   readonly resources: readonly Resource[];
   /** What it holds, for a stage, a group, or a topic with subtopics. */
   readonly contents: readonly (NodeName & { readonly done: boolean })[];
+  /** Of the things to learn in it, how many are done; null for one that holds nothing. */
+  readonly parts: Parts | null;
   readonly choice: {
     readonly members: readonly NodeName[];
     readonly recommended: string | null;
@@ -100,6 +106,7 @@ export function describeTopic(
       ...nameOf(child),
       done: done.has(child),
     })),
+    parts: countPartsOf(graph, id, done),
     choice: describeChoice(graph, id, nameOf),
     earlier: [],
     before: listSteps(graph, node, done),
@@ -120,7 +127,7 @@ const MOST_STEPS_ALONE = 30;
  * is known once the page has its map.
  */
 export function describeTopicAlone(graph: SkillGraph, id: string): TopicView | null {
-  const topic = describeTopic(graph, id, listDone(graph));
+  const topic = describeTopic(graph, id, doneByAuthor(graph));
   if (topic === null) return null;
   const own = new Set(withContainers(graph, id));
   const isOwn = ({ neededBy, within }: Reason) => own.has(neededBy.id) || within !== null;
@@ -155,12 +162,18 @@ export function countSteps({ earlier, before }: TopicView): { steps: number; don
   };
 }
 
+function countPartsOf(graph: SkillGraph, id: string, done: ReadonlySet<string>): Parts | null {
+  if (!graph.children.has(id)) return null;
+  const things = thingsIn(graph, id);
+  return { done: things.filter((thing) => done.has(thing)).length, total: things.length };
+}
+
 function describeChoice(
   graph: SkillGraph,
   id: string,
   nameOf: (id: string) => NodeName,
 ): TopicView['choice'] {
-  const choice = offeredChoices(graph.roadmap).find(({ members }) => members.includes(id));
+  const choice = lookUps(graph).choiceOf.get(id);
   if (choice === undefined) return null;
   return { members: choice.members.map(nameOf), recommended: choice.recommended };
 }
@@ -173,7 +186,9 @@ function listSteps(graph: SkillGraph, node: RoadmapNode, done: ReadonlySet<strin
   for (const id of order) for (const holder of withContainers(graph, id)) needing.add(holder);
   return order.map((id) => {
     const step = graph.node.get(id);
-    const group = withContainers(graph, id).find((each) => graph.node.get(each)?.kind !== 'topic');
+    const holders = withContainers(graph, id);
+    const card = holders.findIndex((each) => graph.node.get(each)?.kind !== 'topic');
+    const topics = holders.slice(1, card < 0 ? undefined : Math.max(card, 1));
     const edges = directDependents(graph, id).filter((edge) => needing.has(edge.target));
     const edge =
       edges.find(({ target }) => own.has(target)) ??
@@ -183,7 +198,11 @@ function listSteps(graph: SkillGraph, node: RoadmapNode, done: ReadonlySet<strin
       id,
       title: step?.title ?? id,
       done: done.has(id),
-      group: graph.node.get(group ?? '')?.title ?? '',
+      group: graph.node.get(holders[card] ?? '')?.title ?? '',
+      within: topics
+        .filter((each) => !own.has(each))
+        .reverse()
+        .map((each) => ({ id: each, title: graph.node.get(each)?.title ?? each })),
       reason:
         edge === undefined
           ? null
@@ -211,28 +230,8 @@ function findSuggestion(
   nameOf: (id: string) => NodeName,
 ): NodeName | null {
   for (const holder of withContainers(graph, id)) {
-    const edge = graph.edges.find((each) => each.relation === 'follows' && each.target === holder);
-    if (edge !== undefined) return nameOf(edge.source);
+    const source = lookUps(graph).suggestedBefore.get(holder);
+    if (source !== undefined) return nameOf(source);
   }
   return null;
-}
-
-/** What it, what holds it, or anything in it is a direct prerequisite of. */
-export function listOpens(graph: SkillGraph, id: string): string[] {
-  const within = new Set([id, ...listContents(graph, id)]);
-  const edges = [
-    ...directDependents(graph, id),
-    ...[...within].flatMap((each) => graph.outgoing.get(each) ?? []),
-  ];
-  return [...new Set(edges.map((edge) => edge.target))].filter((target) => !within.has(target));
-}
-
-/** What it, what holds it, or anything in it directly needs. */
-export function listNeeds(graph: SkillGraph, id: string): string[] {
-  const within = new Set([id, ...listContents(graph, id)]);
-  const edges = [
-    ...directPrerequisites(graph, id),
-    ...[...within].flatMap((each) => graph.incoming.get(each) ?? []),
-  ];
-  return [...new Set(edges.map((edge) => edge.source))].filter((source) => !within.has(source));
 }

@@ -1,6 +1,6 @@
 import type { SkillGraph } from '#lib/graph';
 import type { LaidOutGraph } from '#lib/layout';
-import { listNeeds, listOpens } from './topic-view.ts';
+import { listNeeds, listOpens } from './neighbours.ts';
 
 export type StepDirection = 'up' | 'down' | 'needs' | 'opens' | 'first' | 'last';
 

@@ -1,7 +1,7 @@
 import type { SkillGraph } from '#lib/graph';
 import type { Bounds, LaidOutCard, LaidOutGraph } from '#lib/layout';
+import { listNeeds } from './neighbours.ts';
 import { findBounds } from './places.ts';
-import { listNeeds } from './topic-view.ts';
 
 /**
  * The parts of a map that are worth seeing with a node, the most important first: the node and its card, what

@@ -1,6 +1,6 @@
 import { offeredChoices, type Choice } from '#lib/roadmap';
-import { isThingToLearn } from './is-thing-to-learn.ts';
 import type { SkillGraph } from './model.ts';
+import { thingsIn } from './things-in.ts';
 
 export interface ChosenMembers {
   /** Members of offered choices that none of their choices takes. */
@@ -75,16 +75,4 @@ function hoursOf(graph: SkillGraph, id: string, things: readonly string[]): numb
   if (own !== null && own !== undefined) return own;
   const hours = things.map((thing) => graph.node.get(thing)?.hours ?? Infinity);
   return hours.length === 0 ? Infinity : hours.reduce((sum, each) => sum + each, 0);
-}
-
-/** The things to learn in a node, or the node where it is one. */
-function thingsIn(graph: SkillGraph, id: string): readonly string[] {
-  const things: string[] = [];
-  const walk = new Set([id]);
-  // What is found on the way is walked too: a set hands on what is added while it is walked.
-  for (const each of walk) {
-    if (isThingToLearn(graph, each)) things.push(each);
-    for (const child of graph.children.get(each) ?? []) walk.add(child);
-  }
-  return things;
 }

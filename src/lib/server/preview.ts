@@ -1,4 +1,4 @@
-import { ancestors, descendants, type SkillGraph } from '#lib/graph';
+import { ancestors, descendants, isThingToLearn, type SkillGraph } from '#lib/graph';
 import { measureText, wrapText, type LaidOutGraph } from '#lib/layout';
 import { escapeXml } from '#lib/transfer';
 import { layerMap } from './preview-layers.ts';
@@ -47,9 +47,9 @@ export function topicPreview(graph: SkillGraph, id: string): string {
 }
 
 /** The preview picture of a whole roadmap, over its laid-out map. */
-export function roadmapPreview({ roadmap }: SkillGraph, map: LaidOutGraph): string {
-  const { title, description, nodes } = roadmap;
-  const topics = nodes.filter(({ kind }) => kind === 'topic' || kind === 'project').length;
+export function roadmapPreview(graph: SkillGraph, map: LaidOutGraph): string {
+  const { title, description, nodes } = graph.roadmap;
+  const topics = nodes.filter(({ id }) => isThingToLearn(graph, id)).length;
   return frame(title, [
     ...mapSketch(map, MAP_OF_ALL),
     ...header(count(topics, 'topic')),

@@ -1,5 +1,5 @@
 import type { RoadmapSummary } from '#lib/explorer';
-import type { SkillGraph } from '#lib/graph';
+import { doneByAuthor, isThingToLearn, type SkillGraph } from '#lib/graph';
 import { drawPicture } from '#lib/layout';
 import { loadByTitle } from './content.ts';
 import { loadLayouts } from './maps.ts';
@@ -10,13 +10,14 @@ export function summarizeRoadmaps(): Promise<RoadmapSummary[]> {
     loadByTitle().map(async (roadmap) => {
       const { layouts, best } = await loadLayouts(roadmap);
       const { nodes, title, description } = roadmap.graph.roadmap;
-      const things = nodes.filter(({ kind }) => kind === 'topic' || kind === 'project');
+      const things = nodes.filter(({ id }) => isThingToLearn(roadmap.graph, id));
+      const done = doneByAuthor(roadmap.graph);
       return {
         id: roadmap.id,
         title,
         description,
         topics: things.length,
-        done: things.filter(({ done }) => done === true).length,
+        done: things.filter(({ id }) => done.has(id)).length,
         parts: countParts(roadmap.graph),
         picture: drawPicture(layouts.wide[best.wide]),
       };

@@ -1,4 +1,4 @@
-import type { SkillGraph } from '#lib/graph';
+import { doneByAuthor, type SkillGraph } from '#lib/graph';
 import { CARD, rowStart, wrapText, type CardRow, type LaidOutCard } from '#lib/layout';
 import { COLOURS, drawBox, drawText, drawTitle, translate } from './svg-paint.ts';
 import { element, round } from './xml.ts';
@@ -16,7 +16,7 @@ const ROW_BASELINE = 0.75;
 const WEIGHTS = { heading: 650, eyebrow: 500, row: 450, essential: 600 } as const;
 
 /** A card with its title and rows, at its place on the map. */
-export function drawCard(card: LaidOutCard, { node }: SkillGraph): string {
+export function drawCard(card: LaidOutCard, graph: SkillGraph): string {
   const isProject = card.kind === 'project';
   const ground = drawBox(
     { x: 0, y: 0, width: card.width, height: card.height },
@@ -28,8 +28,8 @@ export function drawCard(card: LaidOutCard, { node }: SkillGraph): string {
     },
   );
   const rows = card.rows.map((row) => {
-    const { title = row.lines.join(' '), done = null } = node.get(row.id) ?? {};
-    return drawRow(row, title, done === true);
+    const title = graph.node.get(row.id)?.title ?? row.lines.join(' ');
+    return drawRow(row, title, doneByAuthor(graph).has(row.id));
   });
   const parts = [drawTitle(card.title), ground, drawEyebrow(card), drawHeading(card), ...rows];
   return element('g', translate(card.x, card.y), parts.join(''));

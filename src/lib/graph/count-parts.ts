@@ -1,0 +1,27 @@
+import { isThingToLearn } from './is-thing-to-learn.ts';
+import type { SkillGraph } from './model.ts';
+
+/** Of the things to learn that a node holds, at any depth, how many are done. */
+export interface Parts {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The parts of each node that holds anything; what holds nothing is one thing, and has none. */
+export function countParts(
+  graph: SkillGraph,
+  done: ReadonlySet<string>,
+): ReadonlyMap<string, Parts> {
+  const parts = new Map<string, { done: number; total: number }>();
+  // From the end of the document, so that what a node holds is counted before the node.
+  for (const { id, parent } of [...graph.roadmap.nodes].reverse()) {
+    const own = parts.get(id);
+    if (parent === null) continue;
+    const sum = parts.get(parent) ?? { done: 0, total: 0 };
+    const isThing = own === undefined && isThingToLearn(graph, id);
+    sum.done += own?.done ?? Number(isThing && done.has(id));
+    sum.total += own?.total ?? Number(isThing);
+    parts.set(parent, sum);
+  }
+  return parts;
+}
