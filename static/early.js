@@ -1,17 +1,17 @@
-// What cannot wait for the page's own scripts: the theme, set before the first paint so that a dark room
-// stays dark, and a wish to search, kept until there is someone to hear it.
+// What cannot wait for the page's own scripts: the theme, before the first paint, so that a dark room
+// stays dark, and a wish to search, kept until it is heard.
 (() => {
   let theme = null;
   try {
     theme = localStorage.getItem('waymark:theme');
   } catch {
-    // Storage may be forbidden; the system's wish is followed then.
+    // Forbidden: the system decides.
   }
   const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   const root = document.documentElement;
   root.dataset.theme = dark ? 'dark' : 'light';
 
-  // The same keys that open the search later.
+  // As the page will.
   const asksByKey = ({ key, ctrlKey, metaKey, altKey }) =>
     key === '/'
       ? !ctrlKey && !metaKey && !altKey

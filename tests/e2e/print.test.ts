@@ -47,6 +47,9 @@ test.describe('on paper @desktop', () => {
 
   test('a map takes one page however the paper is held', async ({ map, page }) => {
     await map.openMap('pyarch/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('listitem').first()).toBeVisible();
+    await expect(map.button('Zoom in')).toBeHidden();
     for (const landscape of [false, true]) {
       const pdf = await page.pdf({ format: 'A4', landscape });
       expect(countPages(pdf), landscape ? 'landscape' : 'portrait').toBe(2);

@@ -3,6 +3,7 @@ export { default as ExplorerPage } from './ExplorerPage.svelte';
 export { default as HomePage } from './HomePage.svelte';
 export type { RoadmapSummary } from './HomePage.svelte';
 export { default as LostPage } from './LostPage.svelte';
+export { default as MapList } from './MapList.svelte';
 export type { MapDocument } from './map-document.ts';
 export { default as PageHead } from './PageHead.svelte';
 export type { RoadmapName } from './roadmap-name.ts';
