@@ -1,0 +1,3 @@
+export type { Field, Need, Skill, SkillResource, Vocabulary } from './model.ts';
+export { matchRoadmap, type SkillsOfNodes } from './match-roadmap.ts';
+export { readVocabulary, type VocabularyReading } from './read-vocabulary.ts';

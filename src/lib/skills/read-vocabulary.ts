@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Diagnostic } from '#lib/roadmap';
+import { checkVocabulary } from './check-vocabulary.ts';
+import type { Skill, Vocabulary } from './model.ts';
+import { makeVocabulary } from './name-index.ts';
+import { makePlaceOf, type PlaceOf } from './places.ts';
+import { vocabularySchema, type VocabularyFile } from './schema.ts';
+
+export interface VocabularyReading {
+  /** What could be read; empty where the file has not the shape of a vocabulary. */
+  readonly vocabulary: Vocabulary;
+  /** What is wrong with it, in the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the vocabulary of skills from the text of `skills.yaml`. Never throws: what is wrong is reported
+ * with its line, each an error, since a wrong skill would be shown in every roadmap.
+ */
+export function readVocabulary(text: string): VocabularyReading {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', schema: 'core' });
+  const placeOf = makePlaceOf(document, lines);
+  if (document.errors.length > 0) {
+    return {
+      vocabulary: EMPTY,
+      diagnostics: document.errors.map((error) => {
+        const { line, col } = lines.linePos(error.pos[0]);
+        const [message = ''] = error.message.split('\n');
+        return report('yaml', `${message.replace(/ at line \d+.*$/, '')}; mend the YAML here.`, {
+          line,
+          column: col,
+        });
+      }),
+    };
+  }
+  const parsed = v.safeParse(vocabularySchema, document.toJS() as unknown);
+  if (!parsed.success) {
+    return {
+      vocabulary: EMPTY,
+      diagnostics: parsed.issues.map((issue) => explain(issue, placeOf)),
+    };
+  }
+  const vocabulary = build(parsed.output, placeOf);
+  const diagnostics = checkVocabulary(vocabulary, impliedNeeds(parsed.output)).map(
+    ({ code, message, path }) => report(code, message, placeOf(path)),
+  );
+  return {
+    vocabulary,
+    diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
+  };
+}
+
+const EMPTY = makeVocabulary([], new Map());
+
+function report(
+  code: string,
+  message: string,
+  { line, column }: { line: number; column: number },
+): Diagnostic {
+  return { code, severity: 'error', message, line, column };
+}
+
+function explain(issue: v.InferIssue<typeof vocabularySchema>, placeOf: PlaceOf): Diagnostic {
+  const path = (issue.path ?? []).map(({ key }) => key as PropertyKey);
+  const name = path.length > 0 ? path.map(String).join(' › ') : 'The file';
+  const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never';
+  const isMissing = issue.received === 'undefined';
+  const message = isUnknownKey
+    ? `“${name}” is not known here; check its spelling or take it out.`
+    : isMissing
+      ? `“${name}” is missing; add it.`
+      : `“${name}” ${issue.message}.`;
+  return report('vocabulary', message, placeOf(path));
+}
+
+function build({ fields, skills }: VocabularyFile, placeOf: PlaceOf): Vocabulary {
+  return makeVocabulary(
+    Object.entries(fields).map(([id, name]) => ({ id, name })),
+    new Map(
+      Object.entries(skills).map(([id, said]): [string, Skill] => [
+        id,
+        {
+          id,
+          name: said.name,
+          aliases: said.aliases,
+          short: said.short,
+          inside: said.inside,
+          summary: said.summary,
+          tags: said.tags,
+          partOf: said['part-of'] ?? null,
+          needs: Object.entries(said.needs).map(([skill, need]) => ({
+            skill,
+            why: typeof need === 'string' ? need : need.why,
+          })),
+          hours: said.hours,
+          resources: said.resources,
+          line: placeOf(['skills', id]).line,
+        },
+      ]),
+    ),
+  );
+}
+
+/** The needs that the author wants kept although others imply them, as `skill need`. */
+function impliedNeeds({ skills }: VocabularyFile): ReadonlySet<string> {
+  return new Set(
+    Object.entries(skills).flatMap(([id, { needs }]) =>
+      Object.entries(needs)
+        .filter(([, need]) => typeof need !== 'string')
+        .map(([need]) => `${id} ${need}`),
+    ),
+  );
+}
