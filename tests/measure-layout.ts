@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { buildSkillGraph } from '#lib/graph';
 import {
   fitZoom,
   layoutForAllWindows,
@@ -15,9 +14,8 @@ import {
   READABLE_ZOOM,
   WINDOWS,
 } from '#lib/layout';
-import { readRoadmap } from '#lib/roadmap';
 import { createEngine } from '#lib/server';
-import { readRoadmapFiles } from '#lib/server/documents';
+import { readDocument, readRoadmapFiles } from '#lib/server/documents';
 
 const SHAPES = ['wide', 'tall'] as const;
 const DIRECTIONS = ['down', 'right'] as const;
@@ -29,7 +27,7 @@ const files = process.argv.slice(2).map((path) => ({
 const engine = createEngine();
 
 for (const { id, text } of files.length > 0 ? files : readRoadmapFiles()) {
-  const { graph } = buildSkillGraph(readRoadmap(text, { id }).roadmap);
+  const { graph } = readDocument({ id, path: id, text });
   const started = performance.now();
   const { layouts, best } = await layoutForAllWindows(planMap(graph), engine);
   const seconds = (performance.now() - started) / 1000;

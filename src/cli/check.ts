@@ -2,17 +2,19 @@ import type { Diagnostic } from '#lib/roadmap';
 import {
   diagnosticLine,
   findAddressProblems,
+  isSkillsFile,
   listPublished,
   oneLine,
+  openSkills,
   readDocument,
   ROADMAPS,
 } from '#lib/server/documents';
-import { listRoadmaps, readSource } from './source.ts';
+import { listContent, readSource } from './source.ts';
 import { ExitCode, type Terminal } from './terminal.ts';
 
-/** Prints every diagnostic of the files, or of all roadmaps where none is named. */
+/** Prints every diagnostic of the files; where none is named, of all roadmaps and the vocabulary of skills. */
 export async function check(files: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const asked = files.length > 0 ? files : listRoadmaps();
+  const asked = files.length > 0 ? files : listContent();
   if (asked.length === 0) {
     terminal.complain(`There is nothing to check: ${ROADMAPS}/ holds no Markdown. Name a file.`);
     return ExitCode.notDone;
@@ -26,7 +28,9 @@ export async function check(files: readonly string[], terminal: Terminal): Promi
       terminal.complain(problem);
       continue;
     }
-    const { diagnostics } = readDocument(document);
+    const { diagnostics } = isSkillsFile(document.path)
+      ? openSkills(document.path, document.text)
+      : readDocument(document);
     for (const diagnostic of diagnostics) found.push(diagnostic);
     terminal.print(diagnostics.map((each) => `${diagnosticLine(document.path, each)}\n`).join(''));
   }

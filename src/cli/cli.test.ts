@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { JsonSkillsGraph } from '#lib/transfer';
 import { nearestName } from './nearest-name.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
@@ -80,6 +81,20 @@ describe('export', () => {
     expect(out).toMatch(/[^\n]\n$/);
   });
 
+  it('prints the vocabulary of skills with its needs and their reasons', async () => {
+    const { code, out } = await call(['export', 'skills']);
+    expect(code).toBe(0);
+    const { graph } = JSON.parse(out) as JsonSkillsGraph;
+    expect(graph.type).toBe('skills');
+    expect(graph.nodes.jwt).toMatchObject({ label: 'JSON Web Tokens' });
+    const ids = new Set(Object.keys(graph.nodes));
+    expect(
+      graph.edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target)),
+    ).toEqual([]);
+    expect(graph.edges.filter(({ metadata }) => metadata.why === '')).toEqual([]);
+    expect(await call(['export', 'skills', '--format', 'svg'])).toMatchObject({ code: 2, out: '' });
+  });
+
   it('writes to a file when asked', async () => {
     const target = join(folder, 'twin.json');
     const { out } = await call(['export', write('web.md', WEB), '--out', target]);
@@ -140,6 +155,16 @@ describe('check', () => {
     const { code, complaints } = await call(['check']);
     expect(complaints).toMatch(/files? checked/);
     expect(code).toBe(0);
+  });
+
+  it('says where a vocabulary of skills is wrong', async () => {
+    mkdirSync(join(folder, 'other'));
+    const path = write('other/skills.yaml', 'fields: {}\nskills:\n  a: {}\n');
+    const { code, out } = await call(['check', path]);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      `${path}:3:3  error  vocabulary  “skills › a › name” is missing; add it.`,
+    );
   });
 
   it('tells as many problems as there are', { timeout: 60_000 }, async () => {

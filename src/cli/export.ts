@@ -2,8 +2,21 @@ import { writeFile } from 'node:fs/promises';
 import type { SkillGraph } from '#lib/graph';
 import { layoutForAllWindows, planMap } from '#lib/layout';
 import { writeRoadmap, type Diagnostic } from '#lib/roadmap';
-import { oneLine, readDocument } from '#lib/server/documents';
-import { writeDot, writeGraphml, writeMermaid, writeSvg, writeTwin } from '#lib/transfer';
+import {
+  isSkillsFile,
+  oneLine,
+  openSkills,
+  readDocument,
+  type TextDocument,
+} from '#lib/server/documents';
+import {
+  writeDot,
+  writeGraphml,
+  writeMermaid,
+  writeSkills,
+  writeSvg,
+  writeTwin,
+} from '#lib/transfer';
 import { readSource } from './source.ts';
 import { ExitCode, type Terminal } from './terminal.ts';
 
@@ -11,13 +24,22 @@ type Writer = (graph: SkillGraph, diagnostics: readonly Diagnostic[]) => string 
 
 /** What a roadmap can be exported as. A new format is a new row. */
 const WRITERS: Readonly<Record<string, Writer>> = {
-  json: (graph, diagnostics) => `${JSON.stringify(writeTwin(graph, diagnostics), null, 2)}\n`,
+  json: (graph, diagnostics) => writeJson(writeTwin(graph, diagnostics)),
   md: ({ roadmap }) => writeRoadmap(roadmap),
   dot: writeDot,
   mmd: writeMermaid,
   graphml: writeGraphml,
   svg: drawMap,
 };
+
+function writeJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function writeDocument(document: TextDocument, write: Writer): string | Promise<string> {
+  const { graph, diagnostics } = readDocument(document);
+  return write(graph, diagnostics);
+}
 
 /** The map that the site shows in a wide window. */
 async function drawMap(graph: SkillGraph): Promise<string> {
@@ -33,7 +55,7 @@ export interface ExportOptions {
   readonly out: string | null;
 }
 
-/** Prints a roadmap in another format. */
+/** Prints a roadmap, or the vocabulary of skills, in another format. */
 export async function exportRoadmap(
   fileOrId: string,
   { format, out }: ExportOptions,
@@ -50,8 +72,13 @@ export async function exportRoadmap(
     terminal.complain(problem);
     return ExitCode.notDone;
   }
-  const { graph, diagnostics } = readDocument(document);
-  const text = await write(graph, diagnostics);
+  if (isSkillsFile(document.path) && format !== 'json') {
+    terminal.complain('The vocabulary of skills can be exported as json only.');
+    return ExitCode.notDone;
+  }
+  const text = isSkillsFile(document.path)
+    ? writeJson(writeSkills(openSkills(document.path, document.text).vocabulary))
+    : await writeDocument(document, write);
   if (out === null) {
     terminal.print(text);
     return ExitCode.fine;

@@ -9,7 +9,8 @@ const COMMANDS = ['check', 'export'];
 
 const HELP = `Usage: npm run --silent roadmap -- COMMAND …
 
-  check [FILE-OR-ID…]    Tell every problem of these roadmaps, or of all in roadmaps/, as
+  check [FILE-OR-ID…]    Tell every problem of these roadmaps, or of all in roadmaps/ and of
+                         its vocabulary of skills, as
                          file:line:column  severity  code  message
   export FILE-OR-ID      Print a roadmap as data for other tools.
     --format FORMAT      json (JSON Graph Format; the default), md (tidied Markdown),
@@ -17,7 +18,8 @@ const HELP = `Usage: npm run --silent roadmap -- COMMAND …
     --out FILE           Write to a file instead.
   --help                 Print this.
 
-A FILE-OR-ID is a path, the id of a roadmap in roadmaps/, or - for standard input.
+A FILE-OR-ID is a path, the id of a roadmap in roadmaps/, skills for the vocabulary of skills
+(as json only), or - for standard input.
 Exit code: 0 fine, 1 a roadmap has errors, 2 something could not be read or understood.
 `;
 

@@ -4,6 +4,7 @@ import {
   listRoadmapFiles,
   oneLine,
   openDocument,
+  readSkillsFile,
   type DocumentOpening,
 } from '#lib/server/documents';
 import { nearestName } from './nearest-name.ts';
@@ -38,13 +39,19 @@ export function listRoadmaps(): readonly string[] {
   }
 }
 
+/** The files of all roadmaps and, last, of the vocabulary of skills where the project has one. */
+export function listContent(): readonly string[] {
+  const skills = readSkillsFile();
+  return [...listRoadmaps(), ...(skills ? [skills.path] : [])];
+}
+
 function refuse(problem: string): DocumentOpening {
   return { document: null, problem };
 }
 
 async function findFile(fileOrId: string): Promise<string | null> {
   if (await exists(fileOrId)) return fileOrId;
-  return listRoadmaps().find((path) => idOfFile(path) === fileOrId) ?? null;
+  return listContent().find((path) => idOfFile(path) === fileOrId) ?? null;
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -55,7 +62,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function sayNotFound(fileOrId: string): string {
-  const nearest = nearestName(idOfFile(fileOrId), listRoadmaps().map(idOfFile));
+  const nearest = nearestName(idOfFile(fileOrId), listContent().map(idOfFile));
   const cure = nearest === null ? `Name a file.` : `Did you mean “${nearest}”?`;
   return `There is no file or roadmap “${oneLine(fileOrId)}”. ${cure}`;
 }

@@ -109,21 +109,22 @@ test('a step of the way says why it is one, and quotes the line that says so', a
 });
 
 /** Somewhere along a line of the map where nothing lies on it, with what it is called. */
-async function findLine(map: MapPage): Promise<{ name: string; x: number; y: number }> {
-  const points = await map.drawing
-    .locator('path', { hasText: / comes before / })
-    .evaluateAll((paths) =>
-      paths.flatMap((path) => {
-        const line = path as SVGPathElement;
-        const matrix = line.getScreenCTM();
-        for (let part = 0.05; part < 1 && matrix !== null; part += 0.05) {
-          const at = line.getPointAtLength(part * line.getTotalLength()).matrixTransform(matrix);
-          if (document.elementFromPoint(at.x, at.y) === line)
-            return [{ name: line.textContent.trim(), x: at.x, y: at.y }];
-        }
-        return [];
-      }),
-    );
+async function findLine(
+  map: MapPage,
+  named = / comes before /,
+): Promise<{ name: string; x: number; y: number }> {
+  const points = await map.drawing.locator('path', { hasText: named }).evaluateAll((paths) =>
+    paths.flatMap((path) => {
+      const line = path as SVGPathElement;
+      const matrix = line.getScreenCTM();
+      for (let part = 0.05; part < 1 && matrix !== null; part += 0.05) {
+        const at = line.getPointAtLength(part * line.getTotalLength()).matrixTransform(matrix);
+        if (document.elementFromPoint(at.x, at.y) === line)
+          return [{ name: line.textContent.trim(), x: at.x, y: at.y }];
+      }
+      return [];
+    }),
+  );
   const [first] = points;
   if (first === undefined) throw new Error('No line can be clicked anywhere');
   return first;
@@ -134,7 +135,7 @@ test('a line of the map says why it is there, and Escape closes only that @deskt
   page,
 }) => {
   await map.openMap('pyarch/');
-  const { name, x, y } = await findLine(map);
+  const { name, x, y } = await findLine(map, /comes before Database management/);
   await page.mouse.click(x, y);
   const dialog = page.getByRole('dialog', { name: 'Why?' });
   await expect(dialog).toBeVisible();

@@ -1,9 +1,14 @@
 import type { Roadmap } from '#lib/roadmap';
+import type { SkillsOfNodes } from '#lib/skills';
 import { children } from './children.ts';
 import type { Edge, SkillGraph } from './model.ts';
 
 /** Joins a roadmap and its edges with the look-ups that every question needs. */
-export function connect(roadmap: Roadmap, edges: readonly Edge[]): SkillGraph {
+export function connect(
+  roadmap: Roadmap,
+  edges: readonly Edge[],
+  skills: SkillsOfNodes = new Map(),
+): SkillGraph {
   const incoming = new Map<string, Edge[]>();
   const outgoing = new Map<string, Edge[]>();
   for (const edge of edges) {
@@ -12,7 +17,7 @@ export function connect(roadmap: Roadmap, edges: readonly Edge[]): SkillGraph {
     append(outgoing, edge.source, edge);
   }
   const node = new Map(roadmap.nodes.map((each) => [each.id, each]));
-  return { roadmap, edges, node, children: children(roadmap.nodes), incoming, outgoing };
+  return { roadmap, edges, node, children: children(roadmap.nodes), incoming, outgoing, skills };
 }
 
 function append(index: Map<string, Edge[]>, id: string, edge: Edge): void {

@@ -11,6 +11,7 @@ const LINES_TOLD = 200;
 
 /** The report of an edge that was left out because `rest` already leads from its target to its source. */
 export function describeCycle(nodes: Nodes, dropped: Edge, rest: readonly Edge[]): Diagnostic {
+  if (dropped.origin === 'skill') return describeOtherOrder(nodes, dropped, rest);
   const told = [dropped, ...rest.slice(0, LINKS_TOLD - 1)]
     .map((edge) => sayLink(nodes, edge))
     .join('; ');
@@ -19,6 +20,18 @@ export function describeCycle(nodes: Nodes, dropped: Edge, rest: readonly Edge[]
     code: 'cycle',
     severity: isAuthors(dropped) ? 'error' : 'warning',
     message: `None of these can come first: ${told}${more}. The first is left out; change one of them.`,
+    ...placeOf(nodes, dropped),
+  };
+}
+
+/** The vocabulary knows a prerequisite that the document's own word rules out: the document is right. */
+export function describeOtherOrder(nodes: Nodes, dropped: Edge, rest: readonly Edge[]): Diagnostic {
+  const [said] = rest.filter(({ origin }) => origin !== 'skill');
+  const where = said ? ` (line ${placeOf(nodes, said).line})` : '';
+  return {
+    code: 'other-order',
+    severity: 'info',
+    message: `“${titleOf(nodes, dropped.source)}” usually comes before “${titleOf(nodes, dropped.target)}” (${dropped.why}), but this roadmap puts it after${where}; turn them round if that was not meant.`,
     ...placeOf(nodes, dropped),
   };
 }
@@ -69,9 +82,7 @@ function titleOf(nodes: Nodes, id: string): string {
 }
 
 function sayLine(nodes: Nodes, edge: Edge): string {
-  return edge.statement === null && edge.origin === 'skill'
-    ? 'known of these skills'
-    : `line ${placeOf(nodes, edge).line}`;
+  return edge.origin === 'skill' ? 'known of these skills' : `line ${placeOf(nodes, edge).line}`;
 }
 
 /** Where an edge is said; where no line says it, where what it leads to stands. */

@@ -1,4 +1,5 @@
 import type { Roadmap, RoadmapNode, Source } from '#lib/roadmap';
+import type { SkillsOfNodes } from '#lib/skills';
 
 /** Who says that source comes before target. */
 export type EdgeOrigin = 'declared' | 'order' | 'skill' | 'project';
@@ -30,4 +31,6 @@ export interface SkillGraph {
   /** `requires` edges by their target, and by their source. */
   readonly incoming: ReadonlyMap<string, readonly Edge[]>;
   readonly outgoing: ReadonlyMap<string, readonly Edge[]>;
+  /** Ids of the skills that a node is, the main one first; nodes that are none are left out. */
+  readonly skills: SkillsOfNodes;
 }

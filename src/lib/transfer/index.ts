@@ -1,4 +1,5 @@
 export type { JsonEdge, JsonGraph, JsonNode, JsonResource, JsonSource } from './json-graph.ts';
+export { writeSkills, type JsonSkillsGraph } from './skills-graph.ts';
 export { readTwin, type TwinReading } from './read-twin.ts';
 export { writeTwin } from './write-twin.ts';
 export { writeDot } from './write-dot.ts';

@@ -88,6 +88,8 @@ export interface JsonNode {
     readonly hours: number | null;
     /** Null where the vocabulary of skills does not know the node. */
     readonly skill: string | null;
+    /** All skills that its title names, the main one first. */
+    readonly skills: readonly string[];
     readonly resources: readonly JsonResource[];
     readonly source: JsonSource;
   };

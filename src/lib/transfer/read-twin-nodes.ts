@@ -1,9 +1,28 @@
 import type { RoadmapNode } from '#lib/roadmap';
+import type { SkillsOfNodes } from '#lib/skills';
 import { readTwinNode } from './read-twin-node.ts';
 import { isFields, type Fields, type ShapeReader } from './shape-reader.ts';
 
 /** What an id is made of, so that it can stand in an address. */
 const ID = /^[a-z0-9-]+$/;
+
+/** The skills that the nodes say they are; those without any are left out. */
+export function readTwinSkills(
+  reader: ShapeReader,
+  nodes: Fields,
+  known: ReadonlySet<string>,
+): SkillsOfNodes {
+  return new Map(
+    Object.entries(nodes).flatMap(([id, node]): [string, readonly string[]][] => {
+      if (!known.has(id) || !isFields(node)) return [];
+      const { skill, skills } = reader.fields(node.metadata, `nodes.${id}.metadata`);
+      const main = reader.textOrNull(skill, `nodes.${id}.metadata.skill`);
+      const all = reader.texts(skills, `nodes.${id}.metadata.skills`);
+      const found = [...new Set([...(main === null ? [] : [main]), ...all])];
+      return found.length > 0 ? [[id, found]] : [];
+    }),
+  );
+}
 
 /**
  * All nodes in the order of their positions, counted anew from 0. A node whose parent is not there, or

@@ -4,7 +4,7 @@ import { impliedPrerequisites } from './implied-prerequisites.ts';
 import { readTwinChoices } from './read-twin-choices.ts';
 import { readTwinEdges, readTwinPrerequisites, type Known } from './read-twin-edges.ts';
 import { readTwinResources, readTwinSource, readTwinSourceOrNull } from './read-twin-node.ts';
-import { readTwinNodes } from './read-twin-nodes.ts';
+import { readTwinNodes, readTwinSkills } from './read-twin-nodes.ts';
 import { isFields, ShapeReader, type Fields } from './shape-reader.ts';
 
 const ORDERS: readonly Roadmap['order'][] = ['loose', 'strict'];
@@ -45,7 +45,7 @@ export function readTwin(json: unknown): TwinReading {
   };
   const unbroken = breakCycles(roadmap, edges);
   return {
-    graph: connect(roadmap, unbroken.edges),
+    graph: connect(roadmap, unbroken.edges, readTwinSkills(reader, root.nodes, ids)),
     diagnostics: readDiagnostics(reader, said.diagnostics),
     problems: [...reader.problems, ...unbroken.diagnostics],
   };

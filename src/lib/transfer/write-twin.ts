@@ -13,7 +13,7 @@ import type { JsonPrerequisite, JsonResource, JsonSource } from './json-graph.ts
 
 /** The data twin of a graph, with what reading it had to say. `readTwin` gives the same graph back. */
 export function writeTwin(graph: SkillGraph, diagnostics: readonly Diagnostic[]): JsonGraph {
-  const { roadmap } = graph;
+  const { roadmap, skills } = graph;
   return {
     graph: {
       id: roadmap.id,
@@ -25,7 +25,9 @@ export function writeTwin(graph: SkillGraph, diagnostics: readonly Diagnostic[])
         diagnostics: diagnostics.map(writeDiagnostic),
         ...untoldPrerequisites(graph),
       },
-      nodes: Object.fromEntries(roadmap.nodes.map((node) => [node.id, writeNode(node)])),
+      nodes: Object.fromEntries(
+        roadmap.nodes.map((node) => [node.id, writeNode(node, skills.get(node.id) ?? [])]),
+      ),
       edges: graph.edges.map(writeEdge),
     },
   };
@@ -70,7 +72,7 @@ function writePrerequisite(prerequisite: Prerequisite): JsonPrerequisite {
   return { source, target, origin, choice, statement: writeSource(statement) };
 }
 
-function writeNode(node: RoadmapNode): JsonNode {
+function writeNode(node: RoadmapNode, skills: readonly string[]): JsonNode {
   const { kind, parent, position, ordinal, summary, icon, importance, hours } = node;
   return {
     label: node.title,
@@ -86,7 +88,8 @@ function writeNode(node: RoadmapNode): JsonNode {
       done: node.done === true,
       checkable: node.done !== null,
       hours,
-      skill: null,
+      skill: skills[0] ?? null,
+      skills: [...skills],
       resources: node.resources.map(writeResource),
       source: writeSource(node.source),
     },

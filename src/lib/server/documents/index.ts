@@ -4,4 +4,10 @@ export { readDocument } from './read-document.ts';
 export { diagnosticLine } from './report.ts';
 export { listRoadmapFiles, readRoadmapFiles } from './roadmap-files.ts';
 export { ROADMAPS } from './roadmap-name.ts';
-export { idOfFile, openDocument, type DocumentOpening } from './text-document.ts';
+export { isSkillsFile, openSkills, readSkillsFile } from './skills-file.ts';
+export {
+  idOfFile,
+  openDocument,
+  type DocumentOpening,
+  type TextDocument,
+} from './text-document.ts';

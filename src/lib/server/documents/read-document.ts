@@ -1,5 +1,6 @@
 import { buildSkillGraph, type SkillGraph } from '#lib/graph';
 import { readRoadmap, type Diagnostic } from '#lib/roadmap';
+import { readSkillsFile } from './skills-file.ts';
 import type { TextDocument } from './text-document.ts';
 
 export interface DocumentReading {
@@ -8,10 +9,13 @@ export interface DocumentReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the roadmap that a document holds, as the site and the commands show it. */
+/**
+ * Reads the roadmap that a document holds, as the site and the commands show it: with the project's
+ * vocabulary of skills, where it has one.
+ */
 export function readDocument({ text, id }: TextDocument): DocumentReading {
   const reading = readRoadmap(text, { id });
-  const { graph, diagnostics } = buildSkillGraph(reading.roadmap);
+  const { graph, diagnostics } = buildSkillGraph(reading.roadmap, readSkillsFile()?.vocabulary);
   return { graph, diagnostics: [...reading.diagnostics, ...diagnostics].sort(byPlace) };
 }
 

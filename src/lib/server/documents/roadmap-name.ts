@@ -1,5 +1,7 @@
 /** Where the content stands, seen from the project's folder, in which every command runs. */
 export const ROADMAPS = 'roadmaps';
+/** The file of the vocabulary of skills, which stands beside the roadmaps. */
+export const SKILLS = 'skills.yaml';
 const MARKDOWN = /\.md$/i;
 /** Says how to write a roadmap, and is none. */
 const GUIDE = /^readme\.md$/i;

@@ -1,0 +1,120 @@
+import type { Roadmap, RoadmapNode } from '#lib/roadmap';
+import type { Skill, SkillsOfNodes, Vocabulary } from '#lib/skills';
+import { choiceOfMembers } from './choice-of-members.ts';
+import { holdersOf } from './holders-of.ts';
+import type { Edge } from './model.ts';
+
+/** Skills in a row that a roadmap may leave out and still be told why one of its topics needs another. */
+const MOST_MISSED = 2;
+
+/** A node that gives what a skill needs, and the reasons on the way to it. */
+interface Provider {
+  readonly node: string;
+  readonly why: readonly string[];
+}
+
+/**
+ * The edges that the vocabulary knows: each node comes after the nodes that teach what its skill needs.
+ * Where the roadmap leaves a needed skill out, the skill that it is a part of stands in, else its parts,
+ * else what it needs in turn. Nothing leads between a node and what holds it, or between the members of one
+ * choice.
+ */
+export function skillEdges(
+  roadmap: Roadmap,
+  vocabulary: Vocabulary,
+  ofNode: SkillsOfNodes,
+): readonly Edge[] {
+  const teachers = findTeachers(roadmap, ofNode);
+  const resolve = makeResolver(vocabulary, teachers);
+  const holders = holdersOf(roadmap.nodes);
+  const choiceOf = choiceOfMembers(roadmap);
+  const edges = new Map<string, Edge>();
+  for (const { id } of roadmap.nodes) {
+    for (const skill of ofNode.get(id) ?? []) {
+      // Where a part of the document tells the skill more closely, that part has the needs.
+      if (teachers.get(skill) !== id && !isAlone(id, skill)) continue;
+      for (const need of vocabulary.skills.get(skill)?.needs ?? []) {
+        for (const { node, why } of resolve(need.skill, skill)) add(node, id, [need.why, ...why]);
+      }
+    }
+  }
+  return [...edges.values()];
+
+  /** A node that names the skill without holding the one that teaches it. */
+  function isAlone(id: string, skill: string): boolean {
+    const teacher = teachers.get(skill);
+    return teacher !== undefined && holders(teacher).has(id) === false;
+  }
+
+  function add(source: string, target: string, why: readonly string[]): void {
+    if (source === target || holders(source).has(target) || holders(target).has(source)) return;
+    const choice = choiceOf.get(source);
+    if (choice !== undefined && choice === choiceOf.get(target)) return;
+    const key = `${source} ${target}`;
+    if (edges.has(key)) return;
+    const fixed = { relation: 'requires', origin: 'skill', statement: null, choice: null } as const;
+    edges.set(key, { source, target, ...fixed, why: why.join('; ') });
+  }
+}
+
+/**
+ * The node that teaches each skill: one that is it and nothing else before one that names others too, a part
+ * before what holds it, else the first.
+ */
+function findTeachers({ nodes }: Roadmap, ofNode: SkillsOfNodes): ReadonlyMap<string, string> {
+  const node = new Map(nodes.map((each) => [each.id, each]));
+  const teachers = new Map<string, RoadmapNode>();
+  const rank = (each: RoadmapNode, skill: string): number => {
+    const skills = ofNode.get(each.id) ?? [];
+    return (skills.length > 1 ? 2 : 0) + (skills[0] === skill ? 0 : 1);
+  };
+  for (const each of nodes) {
+    for (const skill of ofNode.get(each.id) ?? []) {
+      const known = teachers.get(skill);
+      const isBetter = !known || isInside(each, known) || rank(each, skill) < rank(known, skill);
+      if (isBetter) teachers.set(skill, each);
+    }
+  }
+  return new Map([...teachers].map(([skill, { id }]) => [skill, id]));
+
+  function isInside(each: RoadmapNode, holder: RoadmapNode): boolean {
+    for (let at = each.parent; at !== null; at = node.get(at)?.parent ?? null) {
+      if (at === holder.id) return true;
+    }
+    return false;
+  }
+}
+
+/** Finds the nodes that give a needed skill to the skill that needs it. */
+type Resolver = (needed: string, by: string) => readonly Provider[];
+
+function makeResolver({ skills }: Vocabulary, teachers: ReadonlyMap<string, string>): Resolver {
+  const parts = new Map<string, Skill[]>();
+  for (const skill of skills.values()) {
+    if (skill.partOf !== null) parts.set(skill.partOf, [...(parts.get(skill.partOf) ?? []), skill]);
+  }
+  return resolve;
+
+  function resolve(needed: string, by: string, missed = 0): readonly Provider[] {
+    for (const one of [needed, ...wholesOf(needed)]) {
+      const teacher = teachers.get(one);
+      if (teacher !== undefined) return [{ node: teacher, why: [] }];
+    }
+    // What is itself a part cannot wait for its fellows.
+    const fellows = wholesOf(by).includes(needed) ? [] : (parts.get(needed) ?? []);
+    const inside = fellows.flatMap(({ id }) => teachers.get(id) ?? []);
+    if (inside.length > 0) return inside.map((node) => ({ node, why: [] }));
+    if (missed === MOST_MISSED) return [];
+    return (skills.get(needed)?.needs ?? []).flatMap((need) =>
+      resolve(need.skill, needed, missed + 1).map(({ node, why }) => ({
+        node,
+        why: [need.why, ...why],
+      })),
+    );
+  }
+
+  function wholesOf(id: string): readonly string[] {
+    const whole = skills.get(id)?.partOf ?? null;
+    return whole === null ? [] : [whole, ...wholesOf(whole)];
+  }
+}
