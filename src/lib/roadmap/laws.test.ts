@@ -218,7 +218,7 @@ const MARKS = new Set(
     'requires prerequisites after needs built with and time importance kind number done alternatives choose one ' +
     'also called resources optional recommended very important must know hours notes topic group project why ' +
     'week weeks tech stack anything yes none master code the start here ' +
-    'step day module'
+    'step day module topics'
   ).split(' '),
 );
 
