@@ -166,6 +166,13 @@ test('no letter is lost that is typed while the box is still on its way @desktop
   await expect(map.searchBox).toHaveValue('sqlalchemy');
   await page.keyboard.type(' orm');
   await expect(map.searchBox).toHaveValue('sqlalchemy orm');
+
+  // Opened again it is there at once, but does not have the focus at once.
+  await page.keyboard.press('Escape');
+  await expect(map.searchBox).toBeHidden();
+  await page.keyboard.press('/');
+  await page.keyboard.type('docker');
+  await expect(map.searchBox).toHaveValue('docker');
 });
 
 for (const wish of ['a click on the box', '/', 'Control+k', 'Meta+K'])
