@@ -21,6 +21,8 @@ test.describe('on paper @desktop', () => {
     await map.openMap('python-backend/');
     await page.setViewportSize(SHEET);
     await page.emulateMedia({ media: 'print' });
+    // What prints is fetched when it is first wanted.
+    await expect(page.getByRole('listitem').first()).toBeVisible();
     await expect(map.drawing).toHaveCount(1);
     const sheet = await boxOf(map.drawing);
     expect(bottom(sheet)).toBeLessThanOrEqual(SHEET.height);
