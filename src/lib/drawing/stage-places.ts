@@ -17,38 +17,33 @@ export interface StageLabel extends SetName, Point {
   readonly ground: Bounds;
 }
 
-/** What is named: a band, or a run of cards that stand beside all stages. */
+/** What is named: a band, or the cards that stand beside all stages. */
 export interface Place extends Bounds {
   readonly members: readonly StageName[];
   readonly isStage: boolean;
   readonly isEven: boolean;
 }
 
+/** One stage alone is no order that something could stand beside. */
+const LEAST_STAGES = 2;
+
 /** Bands, and what stands beside them. None on a map without stages. */
 export function listPlaces({ stages, cards, direction }: LaidOutGraph): Place[] {
   const named = stages.map((stage, i): Place => ({ ...stage, isStage: true, isEven: i % 2 === 0 }));
-  if (stages.length === 0) return [];
+  const run = listAfterStages(cards);
+  const [first] = run;
+  if (stages.length < LEAST_STAGES || first === undefined) return named;
   const top = Math.min(...stages.map(({ y }) => y));
   const left = Math.min(...stages.map(({ x }) => x));
-  const others = listRuns(cards).map((run): Place => {
-    const box = surround(run);
-    const start = direction === 'right' ? { x: box.x - INSET, y: top } : { x: left, y: box.y };
-    const members = [{ id: run[0]?.id ?? '', title: words.beside, ordinal: '' }];
-    return { ...box, ...start, members, isStage: false, isEven: false };
-  });
-  return [...named, ...others];
+  const box = surround(run);
+  const start = direction === 'right' ? { x: box.x - INSET, y: top } : { x: left, y: box.y };
+  const members = [{ id: first.id, title: words.beside, ordinal: '' }];
+  return [...named, { ...box, ...start, members, isStage: false, isEven: false }];
 }
 
-/** Cards outside any stage, those that follow one another together. */
-function listRuns(cards: readonly LaidOutCard[]): LaidOutCard[][] {
-  const runs: LaidOutCard[][] = [];
-  let isOpen = false;
-  for (const card of cards) {
-    if (card.stage === null && isOpen) runs.at(-1)?.push(card);
-    else if (card.stage === null) runs.push([card]);
-    isOpen = card.stage === null;
-  }
-  return runs;
+/** Cards after the last stage. What stands before or between stages leads from one to the next. */
+function listAfterStages(cards: readonly LaidOutCard[]): readonly LaidOutCard[] {
+  return cards.slice(cards.findLastIndex(({ stage }) => stage !== null) + 1);
 }
 
 function surround(cards: readonly LaidOutCard[]): Bounds {
