@@ -21,9 +21,9 @@ import { readPng, writeSmallPng } from './png.ts';
 const CACHE = '.cache/previews';
 const PREVIEWS = 'static/previews';
 /** Changes when the same SVG would be painted otherwise. */
-const PAINTING = '1';
+const PAINTING = '2';
 /** Flat colours and the edges of letters need no more, and a picture weighs a quarter. */
-const COLOURS = 48;
+const COLOURS = 24;
 
 interface Preview {
   readonly file: string;
