@@ -8,7 +8,7 @@ import { startSite } from './serve.ts';
 const TOPIC = 'python-backend/fastapi-websockets/';
 const WINDOW = { width: 1440, height: 900 };
 /** Enough for flat colours and the edges of letters. */
-const COLOURS = 128;
+const COLOURS = 256;
 /** Motion that has not ended after these many looks never ends. */
 const LOOKS = 20;
 const BETWEEN_LOOKS_MS = 250;
