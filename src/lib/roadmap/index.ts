@@ -14,6 +14,7 @@ export type {
 } from './model.ts';
 export type { ReadOptions, RoadmapRead } from './read-tree.ts';
 export { hostOf, readAddress } from './address.ts';
+export { RESOURCE_KINDS } from './model.ts';
 export { countEdits } from './count-edits.ts';
 export { shorten } from './excerpt.ts';
 export { idOf } from './slug.ts';

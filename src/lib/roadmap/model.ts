@@ -1,19 +1,22 @@
 /** A roadmap as its author meant it: one flat list of nodes in document order, joined by `parent`. */
 
+export const RESOURCE_KINDS = [
+  'docs',
+  'article',
+  'tutorial',
+  'course',
+  'video',
+  'book',
+  'reference',
+  'tool',
+  'practice',
+  'code',
+  'website',
+] as const;
+
 export type NodeKind = 'stage' | 'group' | 'topic' | 'project';
 export type Importance = 'essential' | 'recommended' | 'normal' | 'optional';
-export type ResourceKind =
-  | 'docs'
-  | 'article'
-  | 'tutorial'
-  | 'course'
-  | 'video'
-  | 'book'
-  | 'reference'
-  | 'tool'
-  | 'practice'
-  | 'code'
-  | 'website';
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
 /** Where something stands in the Markdown, and the line itself, so that it can be quoted. */
 export interface Source {

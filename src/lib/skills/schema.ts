@@ -1,18 +1,5 @@
 import * as v from 'valibot';
-
-const RESOURCE_KINDS = [
-  'docs',
-  'article',
-  'tutorial',
-  'course',
-  'video',
-  'book',
-  'reference',
-  'tool',
-  'practice',
-  'code',
-  'website',
-] as const;
+import { RESOURCE_KINDS } from '#lib/roadmap';
 
 const MOST_RESOURCES = 3;
 

@@ -1,9 +1,9 @@
 import {
   readAddress,
+  RESOURCE_KINDS,
   type Importance,
   type NodeKind,
   type Resource,
-  type ResourceKind,
   type RoadmapNode,
   type Source,
 } from '#lib/roadmap';
@@ -11,19 +11,6 @@ import type { Fields, ShapeReader } from './shape-reader.ts';
 
 const KINDS: readonly NodeKind[] = ['stage', 'group', 'topic', 'project'];
 const IMPORTANCES: readonly Importance[] = ['essential', 'recommended', 'normal', 'optional'];
-const RESOURCE_KINDS: readonly ResourceKind[] = [
-  'docs',
-  'article',
-  'tutorial',
-  'course',
-  'video',
-  'book',
-  'reference',
-  'tool',
-  'practice',
-  'code',
-  'website',
-];
 
 /** A node as the twin tells it; `position` and `parent` are as written, for the caller to check. */
 export function readTwinNode(reader: ShapeReader, id: string, node: Fields): RoadmapNode {
