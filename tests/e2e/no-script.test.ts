@@ -62,6 +62,9 @@ test.describe('without scripts @no-script', () => {
     await before.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('HTTP basics');
     await map.link('Close this topic').click();
+    await expect(page).toHaveURL(/\/python-backend\/$/);
+    // Which of the two maps a window shows is for the style sheet to say.
+    await page.waitForLoadState('load');
     await expect(map.drawing).toBeVisible();
   });
 
