@@ -5,7 +5,10 @@ import type { SkillsOfNodes } from '#lib/skills';
  * The node that teaches each skill: one that is it and nothing else before one that names others too, a part
  * before what holds it, else the first.
  */
-export function findTeachers({ nodes }: Roadmap, ofNode: SkillsOfNodes): ReadonlyMap<string, string> {
+export function findTeachers(
+  { nodes }: Roadmap,
+  ofNode: SkillsOfNodes,
+): ReadonlyMap<string, string> {
   const node = new Map(nodes.map((each) => [each.id, each]));
   const teachers = new Map<string, RoadmapNode>();
   const rank = (each: RoadmapNode, skill: string): number => {

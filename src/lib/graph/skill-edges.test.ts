@@ -1,36 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '#lib/skills';
 import type { Roadmap } from '#lib/roadmap';
 import { sketch } from '../../../tests/fixtures/graphs.ts';
+import { sketchVocabulary } from '../../../tests/fixtures/vocabulary.ts';
 import { buildSkillGraph } from './build-skill-graph.ts';
 
-/** `id: need, need` a line, `^whole` where it is a part. */
-function skills(lines: readonly string[]) {
-  const entries = lines.map((line) => {
-    const [head = '', needs = ''] = line.split(':');
-    const [id = '', whole] = head.split('^');
-    const names = needs.split(',').map((need) => need.trim());
-    return [
-      `  ${id.trim()}:`,
-      `    name: ${id.trim()}`,
-      '    summary: What it is.',
-      '    tags: [field]',
-      ...(whole ? [`    part-of: ${whole.trim()}`] : []),
-      ...(needs.trim()
-        ? ['    needs:', ...names.map((need) => `      ${need}: uses ${need}`)]
-        : []),
-      '    hours: 1',
-      '    resources: [{ title: Docs, url: https://example.com/, kind: docs }]',
-    ].join('\n');
-  });
-  const { vocabulary, diagnostics } = readVocabulary(
-    ['fields: { field: Field }', 'skills:', ...entries].join('\n'),
-  );
-  expect(diagnostics).toEqual([]);
-  return vocabulary;
-}
-
-const WEB = skills([
+const WEB = sketchVocabulary([
   'http:',
   'header ^http: http',
   'jwt: header',
@@ -65,7 +39,7 @@ describe('what the vocabulary knows of a roadmap', () => {
   });
 
   it('takes the parts for a whole that is left out, but never for one of the parts', () => {
-    const parts = skills(['sql:', 'joins ^sql: sql', 'views ^sql: sql', 'orm: sql']);
+    const parts = sketchVocabulary(['sql:', 'joins ^sql: sql', 'views ^sql: sql', 'orm: sql']);
     expect(arrows(sketch('joins\nviews\norm'), parts)).toEqual([
       'joins > orm: uses sql',
       'views > orm: uses sql',

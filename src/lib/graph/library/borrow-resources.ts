@@ -1,0 +1,72 @@
+import type { Resource } from '#lib/roadmap';
+import type { SkillGraph } from '../model.ts';
+import { withContainers } from '../with-containers.ts';
+import type { Library } from './model.ts';
+
+/** Where the links of the vocabulary itself are from. */
+export const FROM_SKILLS = 'skills';
+
+/** A link that another place gives for the same skill. */
+export interface BorrowedResource extends Pick<Resource, 'title' | 'url' | 'kind'> {
+  /** The id of the roadmap that it is from; `skills` for the vocabulary. */
+  readonly from: string;
+}
+
+/** More links than these are no help in choosing. */
+const MOST = 6;
+
+/**
+ * Links for a node that has none: those that the vocabulary gives for its skills, then those that other
+ * roadmaps give for them. A topic that is no skill borrows for what it is a part of, else for its parts; a
+ * node with links of its own, and a project, borrow nothing. Each address once, at most six.
+ */
+export function borrowResources(
+  library: Library,
+  graph: SkillGraph,
+  id: string,
+): readonly BorrowedResource[] {
+  const node = graph.node.get(id);
+  if (node === undefined || node.resources.length > 0 || node.kind === 'project') return [];
+  const offers = skillsAround(graph, id).map((skill) => listOffers(library, graph, skill));
+  const found = new Map<string, BorrowedResource>();
+  for (const offer of inTurn(offers)) {
+    const key = sameAddress(offer.url);
+    if (found.size < MOST && !found.has(key)) found.set(key, offer);
+  }
+  return [...found.values()];
+}
+
+function skillsAround(graph: SkillGraph, id: string): readonly string[] {
+  const named = withContainers(graph, id).find((each) => graph.skills.has(each));
+  if (named !== undefined) return graph.skills.get(named) ?? [];
+  if (graph.node.get(id)?.kind !== 'topic') return [];
+  return (graph.children.get(id) ?? []).flatMap((child) => graph.skills.get(child) ?? []);
+}
+
+function listOffers(library: Library, graph: SkillGraph, skill: string): BorrowedResource[] {
+  const known = library.vocabulary.skills.get(skill)?.resources ?? [];
+  const others = (library.appearances.get(skill) ?? []).filter(
+    ({ roadmap }) => roadmap !== graph.roadmap.id,
+  );
+  return [
+    ...known.map(({ title, url, kind }) => ({ title, url, kind, from: FROM_SKILLS })),
+    ...others.flatMap(({ roadmap, node }) =>
+      (library.graphs.get(roadmap)?.node.get(node)?.resources ?? []).map(
+        ({ title, url, kind }) => ({ title, url, kind, from: roadmap }),
+      ),
+    ),
+  ];
+}
+
+/** The first of each list, then the second of each: no skill of several is left without a link. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, i) =>
+    lists.flatMap((list) => list.slice(i, i + 1)),
+  ).flat();
+}
+
+/** Addresses that differ only in how they begin or end lead to one page. */
+function sameAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/+$/u, '');
+}

@@ -1,0 +1,81 @@
+import type { Skill } from '#lib/skills';
+import type { Library } from './model.ts';
+import { placesInOrder, type PlaceInOrder } from './places-in-order.ts';
+
+/** Another skill that some roadmaps put before a skill, and others after it. */
+export interface Disagreement {
+  readonly skill: string;
+  /** Ids of the roadmaps that put the other skill first. */
+  readonly before: readonly string[];
+  /** Ids of those that put it later. */
+  readonly after: readonly string[];
+}
+
+/** Fewer roadmaps than these on a pair of strangers are a chance, and no disagreement. */
+const LEAST_VOICES = 3;
+
+/**
+ * Of each skill the others whose order the roadmaps do not agree on: of strangers at least three roadmaps
+ * must have a say, of skills of one field or that need each other two will do. The most evenly split come
+ * first, and of these what most roadmaps have a say in.
+ */
+export function findDisagreements({
+  vocabulary,
+  graphs,
+  appearances,
+}: Library): ReadonlyMap<string, readonly Disagreement[]> {
+  const places = new Map<string, PlaceInOrder>();
+  for (const [id, graph] of graphs) places.set(id, placesInOrder(graph));
+  const placed = [...appearances].flatMap(([id, at]) => {
+    const skill = vocabulary.skills.get(id);
+    if (skill === undefined || at.length < 2) return [];
+    const place = at.map(({ roadmap, node }): [string, number] => [
+      roadmap,
+      places.get(roadmap)?.(node) ?? Number.NaN,
+    ]);
+    return [{ skill, place: new Map(place) }];
+  });
+  const found = new Map<string, Disagreement[]>();
+  for (const one of placed) {
+    for (const other of placed) {
+      if (one === other) continue;
+      const split = compare(one.place, other.place);
+      if (split.before.length === 0 || split.after.length === 0) continue;
+      if (countVoices(split) < LEAST_VOICES && !isRelated(one.skill, other.skill)) continue;
+      const known = found.get(one.skill.id) ?? [];
+      known.push({ skill: other.skill.id, ...split });
+      found.set(one.skill.id, known);
+    }
+  }
+  for (const list of found.values()) list.sort(byWeight);
+  return found;
+}
+
+type Places = ReadonlyMap<string, number>;
+type Split = Pick<Disagreement, 'before' | 'after'>;
+
+function compare(one: Places, other: Places): Split {
+  const roadmaps = [...one.keys()].filter((roadmap) => other.has(roadmap));
+  const gap = (roadmap: string) => (other.get(roadmap) ?? NaN) - (one.get(roadmap) ?? NaN);
+  return {
+    before: roadmaps.filter((roadmap) => gap(roadmap) < 0),
+    after: roadmaps.filter((roadmap) => gap(roadmap) > 0),
+  };
+}
+
+function isRelated(one: Skill, other: Skill): boolean {
+  return (
+    one.tags.some((tag) => other.tags.includes(tag)) ||
+    one.needs.some(({ skill }) => skill === other.id) ||
+    other.needs.some(({ skill }) => skill === one.id)
+  );
+}
+
+function byWeight(one: Disagreement, other: Disagreement): number {
+  const evenness = ({ before, after }: Split) => Math.min(before.length, after.length);
+  return evenness(other) - evenness(one) || countVoices(other) - countVoices(one);
+}
+
+function countVoices({ before, after }: Split): number {
+  return before.length + after.length;
+}

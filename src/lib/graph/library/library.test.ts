@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Resource, Roadmap } from '#lib/roadmap';
+import { anyRoadmap } from '../../../../tests/fixtures/any-roadmap.ts';
+import { sketch, sourceAt } from '../../../../tests/fixtures/graphs.ts';
+import { sketchVocabulary } from '../../../../tests/fixtures/vocabulary.ts';
+import { buildSkillGraph } from '../build-skill-graph.ts';
+import type { SkillGraph } from '../model.ts';
+import { alsoIn } from './also-in.ts';
+import { borrowResources } from './borrow-resources.ts';
+import { compareRoadmaps } from './compare-roadmaps.ts';
+import { findDisagreements } from './disagreements.ts';
+import { makeLibrary } from './make-library.ts';
+import { skillsGraph } from './skills-graph.ts';
+
+const VOCABULARY = sketchVocabulary(['http', 'jwt: http', 'docker', 'flask: http', 'sql', 'git']);
+
+function link(url: string): Resource {
+  return { title: url, url, kind: 'docs', source: sourceAt(1) };
+}
+
+/** A roadmap whose nodes have the links given by their ids. */
+function graphOf(
+  id: string,
+  outline: string,
+  links: Readonly<Record<string, readonly string[]>> = {},
+): SkillGraph {
+  const plain = sketch(outline);
+  const nodes = plain.nodes.map((node) => ({
+    ...node,
+    resources: (links[node.id] ?? []).map(link),
+  }));
+  const roadmap: Roadmap = { ...plain, id, title: id, nodes };
+  return buildSkillGraph(roadmap, VOCABULARY).graph;
+}
+
+describe('a skill in other roadmaps', () => {
+  const one = graphOf('one', 'group web\n  http\n  jwt\ngroup data\n  sql');
+  const two = graphOf('two', 'group sql\ngroup http\n  jwt');
+  const library = makeLibrary([one, two], VOCABULARY);
+
+  it('is found once in each roadmap that teaches it, and never in the own one', () => {
+    expect(alsoIn(library, one, 'jwt')).toEqual([{ roadmap: 'two', node: 'jwt' }]);
+    expect(alsoIn(library, two, 'jwt')).toEqual([{ roadmap: 'one', node: 'jwt' }]);
+    expect(alsoIn(library, one, 'web')).toEqual([]);
+    expect(alsoIn(library, one, 'ghost')).toEqual([]);
+  });
+
+  it('is found for a document that is none of the roadmaps', () => {
+    const own = graphOf('own', 'sql');
+    expect(alsoIn(library, own, 'sql').map(({ roadmap }) => roadmap)).toEqual(['one', 'two']);
+  });
+});
+
+describe('a topic without links', () => {
+  const taught = graphOf('taught', 'jwt\nsql', {
+    jwt: ['https://jwt.io/', 'http://www.example.com/jwt/'],
+    sql: [],
+  });
+  const bare = graphOf(
+    'bare',
+    'group g\n  jwt\n  stranger\ntopic sql\n  odd\ntopic pair\n  http\n  git\nproject shop',
+    { http: ['https://own.example/'] },
+  );
+  const library = makeLibrary([taught, bare], VOCABULARY);
+  const borrowed = (id: string) =>
+    borrowResources(library, bare, id).map(({ url, from }) => `${url} ${from}`);
+
+  it('borrows those of its skill and of the other roadmaps, each address once and labelled', () => {
+    expect(borrowed('jwt')).toEqual(['https://example.com/jwt skills', 'https://jwt.io/ taught']);
+  });
+
+  it('borrows for what it is a part of where it is no skill itself, else for its parts', () => {
+    expect(borrowed('odd')).toEqual(['https://example.com/sql skills']);
+    expect(borrowed('pair')).toEqual([
+      'https://example.com/http skills',
+      'https://example.com/git skills',
+    ]);
+  });
+
+  it('borrows nothing where nobody knows it, where it has links, and for a project', () => {
+    expect(borrowed('stranger')).toEqual([]);
+    expect(borrowed('http')).toEqual([]);
+    expect(borrowed('shop')).toEqual([]);
+    expect(borrowed('ghost')).toEqual([]);
+  });
+});
+
+describe('where roadmaps disagree', () => {
+  const dockerFirst = 'group docker\ngroup flask';
+  const flaskFirst = 'group flask\ngroup docker';
+
+  it('tells who puts a skill before another and who after, from both sides', () => {
+    const graphs = [graphOf('a', dockerFirst), graphOf('b', flaskFirst), graphOf('c', dockerFirst)];
+    const found = findDisagreements(makeLibrary(graphs, VOCABULARY));
+    expect(found.get('flask')).toEqual([{ skill: 'docker', before: ['a', 'c'], after: ['b'] }]);
+    expect(found.get('docker')).toEqual([{ skill: 'flask', before: ['b'], after: ['a', 'c'] }]);
+  });
+
+  it('takes no side from a list without numbers', () => {
+    const list = graphOf('list', 'group g\n  docker\n  flask');
+    const graphs = [graphOf('a', flaskFirst), graphOf('b', flaskFirst), list];
+    expect(findDisagreements(makeLibrary(graphs, VOCABULARY)).size).toBe(0);
+  });
+});
+
+describe('two roadmaps side by side', () => {
+  it('tell what both have, what only one has, and what would have to move', () => {
+    const one = graphOf('one', 'group git\ngroup http\ngroup sql\ngroup docker');
+    const other = graphOf('other', 'group docker\ngroup git\ngroup http\ngroup flask');
+    const { both, onlyOne, onlyOther, moved } = compareRoadmaps(one, other);
+    expect(both.map(({ skill }) => skill)).toEqual(['git', 'http', 'docker']);
+    expect(onlyOne).toEqual([{ skill: 'sql', node: 'sql' }]);
+    expect(onlyOther).toEqual([{ skill: 'flask', node: 'flask' }]);
+    expect(moved).toEqual([
+      { skill: 'docker', one: 'docker', other: 'docker', earlier: true, past: ['git', 'http'] },
+    ]);
+  });
+
+  it('move nothing against themselves, and share or own every skill once', () => {
+    const words = fc.shuffledSubarray(['http', 'jwt', 'docker', 'flask', 'sql', 'git'], {
+      minLength: 1,
+    });
+    const outline = words.map((ids) => ids.map((id) => `group ${id}`).join('\n'));
+    fc.assert(
+      fc.property(outline, outline, (first, second) => {
+        const [one, other] = [graphOf('one', first), graphOf('other', second)];
+        expect(compareRoadmaps(one, one).moved).toEqual([]);
+        const there = compareRoadmaps(one, other);
+        const back = compareRoadmaps(other, one);
+        expect(there.both.length + there.onlyOne.length).toBe(one.skills.size);
+        expect(there.both.length + there.onlyOther.length).toBe(other.skills.size);
+        expect(back.moved.length).toBe(there.moved.length);
+        for (const { past } of there.moved) expect(past.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('can be any two roadmaps', () => {
+    fc.assert(
+      fc.property(anyRoadmap, anyRoadmap, (first, second) => {
+        const [one, other] = [first, second].map(
+          (roadmap) => buildSkillGraph(roadmap, VOCABULARY).graph,
+        ) as [SkillGraph, SkillGraph];
+        expect(compareRoadmaps(one, other).both.length).toBe(
+          compareRoadmaps(other, one).both.length,
+        );
+      }),
+    );
+  });
+});
+
+describe('the map of all skills', () => {
+  it('has a group for each field, each skill once, and its needs with their reasons', () => {
+    const graph = skillsGraph(VOCABULARY);
+    expect(graph.children.get(null)).toEqual(['field-field']);
+    expect(graph.children.get('field-field')).toEqual([...VOCABULARY.skills.keys()]);
+    expect(graph.edges.map(({ source, target, why }) => `${source} > ${target}: ${why}`)).toEqual([
+      'http > jwt: uses http',
+      'http > flask: uses http',
+    ]);
+    expect(graph.skills.get('jwt')).toEqual(['jwt']);
+  });
+});
