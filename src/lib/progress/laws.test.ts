@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { connect, doneByAuthor, thingsIn, type SkillGraph } from '#lib/graph';
+import { anyRoadmap } from '../../../tests/fixtures/any-roadmap.ts';
+import { anyRecord, anyRecords } from '../../../tests/fixtures/any-records.ts';
+import {
+  doneNodes,
+  marksOf,
+  markTopic,
+  mergeRecords,
+  readRecord,
+  restore,
+  standAlone,
+  type Mark,
+  type MarkRecords,
+} from './index.ts';
+
+const anyMark = fc.constantFrom<Mark>('todo', 'learning', 'done', 'skipped');
+const anySkills = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 });
+
+/** Any roadmap whose topics are any skills. */
+const anyMarkedGraph: fc.Arbitrary<SkillGraph> = fc
+  .tuple(anyRoadmap, fc.array(anySkills, { minLength: 14, maxLength: 14 }))
+  .map(([roadmap, skills]) => {
+    const known = roadmap.nodes.map(({ id }, index) => [id, skills[index] ?? []] as const);
+    return connect(roadmap, [], new Map(known.filter(([, names]) => names.length > 0)));
+  });
+
+/** Any node of a graph by a number; undefined where the graph is empty. */
+function pick(graph: SkillGraph, index: number): string | undefined {
+  return graph.roadmap.nodes[index % graph.roadmap.nodes.length]?.id;
+}
+
+const merge = (a: MarkRecords, b: MarkRecords) => mergeRecords(a.values(), b.values());
+
+it('is done what the author ticked, where the learner decided nothing', () => {
+  fc.assert(
+    fc.property(anyMarkedGraph, (graph) => {
+      expect(doneNodes(graph, marksOf(graph, new Map()))).toEqual(doneByAuthor(graph));
+    }),
+  );
+});
+
+it('has the mark that it was given, whatever was known before and whatever the clock says', () => {
+  fc.assert(
+    fc.property(
+      anyMarkedGraph,
+      anyRecords,
+      fc.nat(),
+      anyMark,
+      fc.nat(9),
+      (graph, records, index, mark, at) => {
+        const id = pick(graph, index);
+        if (id === undefined) return;
+        const written = markTopic(graph, records, id, mark, at);
+        const marks = marksOf(graph, mergeRecords(written, records.values()));
+        for (const thing of thingsIn(graph, id)) expect(marks.get(thing)?.mark).toBe(mark);
+      },
+    ),
+  );
+});
+
+it('is as before after an undo, and stays so when what was undone is merged in again', () => {
+  fc.assert(
+    fc.property(
+      anyMarkedGraph,
+      anyRecords,
+      fc.nat(),
+      fc.oneof(anyMark, fc.boolean()),
+      fc.nat(9),
+      (graph, before, index, act, at) => {
+        const id = pick(graph, index);
+        if (id === undefined) return;
+        const written =
+          typeof act === 'boolean'
+            ? standAlone(graph, before, id, act, at)
+            : markTopic(graph, before, id, act, at);
+        const after = mergeRecords(before.values(), written);
+        const undone = mergeRecords(after.values(), restore(before, written, at));
+        expect(marksOf(graph, undone)).toEqual(marksOf(graph, before));
+        const again = restore(after, restore(before, written, at), at);
+        expect(marksOf(graph, mergeRecords(undone.values(), again))).toEqual(marksOf(graph, after));
+        expect(merge(undone, after)).toEqual(undone);
+      },
+    ),
+  );
+});
+
+it('comes to the same in whatever order records are merged, and however often', () => {
+  fc.assert(
+    fc.property(anyRecords, anyRecords, anyRecords, (a, b, c) => {
+      expect(merge(a, b)).toEqual(merge(b, a));
+      expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+      expect(merge(a, a)).toEqual(a);
+      for (const [key, { at }] of merge(a, b)) {
+        expect(at).toBe(Math.max(a.get(key)?.at ?? 0, b.get(key)?.at ?? 0));
+      }
+    }),
+  );
+});
+
+it('reads every record back, also one that was text in between', () => {
+  fc.assert(
+    fc.property(anyRecord, (record) => {
+      expect(readRecord(record)).toEqual(record);
+      expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
+    }),
+  );
+});
+
+it('never throws at anything that may be stored, and makes no record of it but a sound one', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      const record = readRecord(stored);
+      if (record) expect(readRecord(record)).toEqual(record);
+    }),
+  );
+});
+
+it.each<[string, object]>([
+  ['no mark', { mark: 'finished' }],
+  ['no time', { at: '1' }],
+  ['a time before all times', { at: -1 }],
+  ['a time that is no number', { at: NaN }],
+  ['no key', { key: 7 }],
+  ['a key of nothing', { key: 'skill:' }],
+  ['a key of something else', { key: 'note:git' }],
+  ['a decision after it was written', { decidedAt: 2 }],
+  ['no place', { place: null }],
+  ['a place without a title', { place: { roadmap: 'r', topic: 't' } }],
+  ['a skill that stands alone', { alone: true }],
+])('refuses a record with %s', (_, damage) => {
+  const place = { roadmap: 'r', topic: 't', title: 'T' };
+  const record = { key: 'skill:git', mark: 'done', at: 1, place };
+  expect(readRecord(record)).toEqual(record);
+  expect(readRecord({ ...record, ...damage })).toBeNull();
+});

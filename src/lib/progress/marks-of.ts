@@ -1,0 +1,59 @@
+import { doneByAuthor, isThingToLearn, type SkillGraph } from '#lib/graph';
+import { decisionOf } from './decision.ts';
+import { skillKey, topicKey } from './keys.ts';
+import type { Mark, MarkRecord, MarkRecords, MarkState } from './model.ts';
+
+/**
+ * The state of every thing to learn. One that stands alone has its own mark. Of another, each skill has the
+ * newest mark that the skill or the topic itself was given, else the author's tick, and the topic is what its
+ * skills come to; a topic without skills is one skill of its own.
+ */
+export function marksOf(graph: SkillGraph, records: MarkRecords): ReadonlyMap<string, MarkState> {
+  const ticked = doneByAuthor(graph);
+  const states = new Map<string, MarkState>();
+  for (const { id } of graph.roadmap.nodes) {
+    if (!isThingToLearn(graph, id)) continue;
+    states.set(id, stateOf(graph, id, decisionsOf(graph, records, id), ticked.has(id)));
+  }
+  return states;
+}
+
+/** For each skill of a topic the record that decides it, null where there is none. */
+function decisionsOf(
+  graph: SkillGraph,
+  records: MarkRecords,
+  id: string,
+): readonly (MarkRecord | null)[] {
+  const own = decisionOf(records, topicKey(graph, id));
+  const skills = graph.skills.get(id) ?? [];
+  if (own?.alone || skills.length === 0) return [own];
+  return skills.map((skill) => later(decisionOf(records, skillKey(skill)), own));
+}
+
+function stateOf(
+  graph: SkillGraph,
+  id: string,
+  decisions: readonly (MarkRecord | null)[],
+  isTicked: boolean,
+): MarkState {
+  const undecided = isTicked ? 'done' : 'todo';
+  const mark = join(decisions.map((record) => record?.mark ?? undecided));
+  const deciding = decisions.reduce(later, null);
+  if (deciding === null) return { mark, origin: isTicked ? 'author' : null, place: null };
+  const { place } = deciding;
+  const isHere = place.roadmap === graph.roadmap.id && place.topic === id;
+  return { mark, origin: isHere ? 'here' : 'elsewhere', place };
+}
+
+/** The record that was decided later, of equals the first. */
+function later(a: MarkRecord | null, b: MarkRecord | null): MarkRecord | null {
+  if (a === null || b === null) return a ?? b;
+  return (b.decidedAt ?? b.at) > (a.decidedAt ?? a.at) ? b : a;
+}
+
+/** What the marks of several skills come to: begun as soon as one of them is. */
+function join(marks: readonly Mark[]): Mark {
+  const [first = 'todo'] = marks;
+  if (marks.every((mark) => mark === first)) return first;
+  return marks.some((mark) => mark === 'learning' || mark === 'done') ? 'learning' : 'todo';
+}

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { connect, type SkillGraph } from '#lib/graph';
+import { readRoadmap } from '#lib/roadmap';
+import {
+  doneNodes,
+  marksOf,
+  markTopic,
+  mergeRecords,
+  restore,
+  standAlone,
+  type Mark,
+  type MarkRecord,
+  type MarkRecords,
+} from './index.ts';
+
+const NONE: MarkRecords = new Map();
+const BACKEND = graphOf(
+  'backend',
+  '# B\n\n## Basics\n\n- Git\n- HTTP and REST\n- Editor\n- [x] Shell\n',
+  { git: ['git'], 'http-and-rest': ['http', 'rest'], shell: ['shell'] },
+);
+const FRONTEND = graphOf(
+  'frontend',
+  '# F\n\n## Start\n\n- Git basics\n- HTTP\n- REST\n- Editor\n',
+  {
+    'git-basics': ['git'],
+    http: ['http'],
+    rest: ['rest'],
+  },
+);
+
+function graphOf(
+  id: string,
+  text: string,
+  skills: Readonly<Record<string, readonly string[]>> = {},
+): SkillGraph {
+  return connect(readRoadmap(text, { id }).roadmap, [], new Map(Object.entries(skills)));
+}
+
+/** The records after more were written. */
+function put(records: MarkRecords, written: readonly MarkRecord[]): MarkRecords {
+  return mergeRecords(records.values(), written);
+}
+
+function mark(graph: SkillGraph, records: MarkRecords, id: string, as: Mark, at = 1): MarkRecords {
+  return put(records, markTopic(graph, records, id, as, at));
+}
+
+describe('a mark', () => {
+  it('counts in every roadmap in which the same skill stands, and tells where it was set', () => {
+    const records = mark(BACKEND, NONE, 'git', 'done');
+    const place = { roadmap: 'backend', topic: 'git', title: 'Git' };
+    expect(marksOf(BACKEND, records).get('git')).toEqual({ mark: 'done', origin: 'here', place });
+    expect(marksOf(FRONTEND, records).get('git-basics')).toEqual({
+      mark: 'done',
+      origin: 'elsewhere',
+      place,
+    });
+  });
+
+  it('of a topic without a skill counts in this topic only', () => {
+    const records = mark(BACKEND, NONE, 'editor', 'done');
+    expect(marksOf(BACKEND, records).get('editor')?.mark).toBe('done');
+    expect(marksOf(FRONTEND, records).get('editor')).toEqual({
+      mark: 'todo',
+      origin: null,
+      place: null,
+    });
+  });
+
+  it('of a topic of two skills is one for each of them', () => {
+    const records = mark(BACKEND, NONE, 'http-and-rest', 'done');
+    expect([...records.keys()]).toEqual(['skill:http', 'skill:rest']);
+    expect(marksOf(FRONTEND, records).get('rest')?.mark).toBe('done');
+  });
+
+  it.each<[Mark, Mark, Mark]>([
+    ['done', 'done', 'done'],
+    ['done', 'todo', 'learning'],
+    ['skipped', 'done', 'learning'],
+    ['todo', 'learning', 'learning'],
+    ['skipped', 'todo', 'todo'],
+    ['skipped', 'skipped', 'skipped'],
+  ])('%s and %s of two skills make a topic of both %s', (http, rest, both) => {
+    const records = mark(FRONTEND, mark(FRONTEND, NONE, 'http', http), 'rest', rest, 2);
+    expect(marksOf(BACKEND, records).get('http-and-rest')).toEqual({
+      mark: both,
+      origin: 'elsewhere',
+      place: { roadmap: 'frontend', topic: 'rest', title: 'REST' },
+    });
+  });
+
+  it('of what holds topics is a mark of each of them', () => {
+    const records = mark(BACKEND, NONE, 'basics', 'skipped');
+    const marks = [...marksOf(BACKEND, records).values()].map((state) => state.mark);
+    expect(marks).toEqual(['skipped', 'skipped', 'skipped', 'skipped']);
+  });
+
+  it('of an unknown topic is none', () => {
+    expect(markTopic(BACKEND, NONE, 'ghost', 'done', 1)).toEqual([]);
+  });
+
+  it('holds although the clock was ahead when the last one was set', () => {
+    const ahead = mark(BACKEND, NONE, 'git', 'done', 1_000_000);
+    expect(marksOf(BACKEND, mark(BACKEND, ahead, 'git', 'todo', 5)).get('git')?.mark).toBe('todo');
+  });
+
+  it('of a topic that became a skill later counts until the skill has a newer one', () => {
+    const before = graphOf('frontend', '# F\n\n## Start\n\n- Git basics\n');
+    const own = mark(before, NONE, 'git-basics', 'done', 5);
+    const older = put(own, markTopic(BACKEND, NONE, 'git', 'todo', 4));
+    const newer = put(own, markTopic(BACKEND, NONE, 'git', 'todo', 6));
+    expect(marksOf(FRONTEND, own).get('git-basics')?.mark).toBe('done');
+    expect(marksOf(FRONTEND, older).get('git-basics')?.mark).toBe('done');
+    expect(marksOf(FRONTEND, newer).get('git-basics')?.mark).toBe('todo');
+  });
+});
+
+describe("the author's tick", () => {
+  it('counts until the learner decides', () => {
+    const state = marksOf(BACKEND, NONE).get('shell');
+    expect(state).toEqual({ mark: 'done', origin: 'author', place: null });
+    const records = mark(BACKEND, NONE, 'shell', 'todo');
+    expect(marksOf(BACKEND, records).get('shell')).toMatchObject({ mark: 'todo', origin: 'here' });
+  });
+
+  it('counts for the skills of a topic that the learner did not decide', () => {
+    const graph = graphOf('own', '# O\n\n## G\n\n- [x] HTTP and REST\n', {
+      'http-and-rest': ['http', 'rest'],
+    });
+    const done = mark(FRONTEND, NONE, 'http', 'done');
+    const undone = mark(FRONTEND, NONE, 'http', 'todo');
+    expect(marksOf(graph, done).get('http-and-rest')?.mark).toBe('done');
+    expect(marksOf(graph, undone).get('http-and-rest')?.mark).toBe('learning');
+  });
+
+  it('of what holds others counts until the learner says that something in it is not done', () => {
+    const graph = graphOf('own', '# O\n\n## G\n\n- [x] Git\n  - [ ] Commits\n  - [ ] Branches\n');
+    const isDone = (records: MarkRecords) => doneNodes(graph, marksOf(graph, records)).has('git');
+    expect(isDone(NONE)).toBe(true);
+    expect(isDone(mark(graph, NONE, 'commits', 'done'))).toBe(true);
+    expect(isDone(mark(graph, NONE, 'commits', 'learning'))).toBe(false);
+  });
+});
+
+describe('what holds topics', () => {
+  const graph = graphOf('own', '# O\n\n## G\n\n- Git\n- SQL\n');
+  const isDone = (records: MarkRecords) => doneNodes(graph, marksOf(graph, records)).has('g');
+
+  it('is done with all of them, but for what is skipped', () => {
+    const half = mark(graph, NONE, 'git', 'done');
+    expect(isDone(half)).toBe(false);
+    expect(isDone(mark(graph, half, 'sql', 'done'))).toBe(true);
+    expect(isDone(mark(graph, half, 'sql', 'skipped'))).toBe(true);
+  });
+
+  it('is not done when all is skipped', () => {
+    expect(isDone(mark(graph, NONE, 'g', 'skipped'))).toBe(false);
+  });
+});
+
+describe('a topic that stands alone', () => {
+  const done = mark(BACKEND, NONE, 'git', 'done');
+  const alone = put(done, standAlone(FRONTEND, done, 'git-basics', true, 2));
+
+  it('starts as not done, whatever is done elsewhere', () => {
+    expect(marksOf(FRONTEND, alone).get('git-basics')).toMatchObject({
+      mark: 'todo',
+      origin: 'here',
+    });
+    expect(marksOf(BACKEND, alone).get('git')?.mark).toBe('done');
+  });
+
+  it('has marks of its own', () => {
+    const records = mark(FRONTEND, alone, 'git-basics', 'skipped', 3);
+    expect(marksOf(FRONTEND, records).get('git-basics')?.mark).toBe('skipped');
+    expect(marksOf(BACKEND, records).get('git')?.mark).toBe('done');
+  });
+
+  it('follows its skill again when told so', () => {
+    const back = put(alone, standAlone(FRONTEND, alone, 'git-basics', false, 3));
+    expect(marksOf(FRONTEND, back)).toEqual(marksOf(FRONTEND, done));
+  });
+
+  it('is written once, and only where there is a skill to stand apart from', () => {
+    expect(standAlone(FRONTEND, alone, 'git-basics', true, 3)).toEqual([]);
+    expect(standAlone(FRONTEND, done, 'git-basics', false, 3)).toEqual([]);
+    expect(standAlone(FRONTEND, done, 'editor', true, 3)).toEqual([]);
+    expect(standAlone(FRONTEND, done, 'start', true, 3)).toEqual([]);
+  });
+});
+
+describe('undoing', () => {
+  it('lets the author’s tick count again', () => {
+    const written = markTopic(BACKEND, NONE, 'shell', 'todo', 1);
+    const records = put(put(NONE, written), restore(NONE, written, 2));
+    expect(marksOf(BACKEND, records)).toEqual(marksOf(BACKEND, NONE));
+  });
+
+  it('holds although another place brings back what was undone', () => {
+    const written = markTopic(BACKEND, NONE, 'git', 'done', 1);
+    const records = put(put(NONE, restore(NONE, written, 0)), written);
+    expect(marksOf(BACKEND, records).get('git')?.mark).toBe('todo');
+  });
+
+  it('leaves decisions in the order in which they were made', () => {
+    const before = graphOf('frontend', '# F\n\n## Start\n\n- Git basics\n');
+    const skill = mark(BACKEND, NONE, 'git', 'done', 1);
+    const own = put(skill, markTopic(before, skill, 'git-basics', 'skipped', 2));
+    const written = markTopic(FRONTEND, own, 'git-basics', 'learning', 3);
+    const records = put(put(own, written), restore(own, written, 4));
+    expect(marksOf(FRONTEND, records).get('git-basics')?.mark).toBe('skipped');
+  });
+});
