@@ -132,11 +132,14 @@ describe('pure rooms import nothing of the world', () => {
       ...sample('src/lib/search/b.ts', "import { onMount } from 'svelte';"),
       ...sample('src/lib/transfer/c.ts', "import type { Look } from '#lib/drawing';"),
       ...sample('src/lib/planning/d.svelte.ts', 'export const x = 1;'),
+      ...sample('src/lib/planning/h.ts', "import { openMarks } from '#lib/progress/storage';"),
+      ...sample('src/lib/progress/i.ts', "import { readAll } from './storage/database.ts';"),
     ],
     [
       ...sample('src/lib/graph/e.ts', "import type { Roadmap } from '#lib/roadmap';"),
       ...sample('src/lib/layout/worker/f.ts', "import { onMount } from 'svelte';"),
       ...sample('src/lib/graph/g.test.ts', "import { readFile } from 'node:fs';"),
+      ...sample('src/lib/progress/storage/j.ts', "import { openDB } from 'idb';"),
     ],
   );
 });
@@ -174,6 +177,7 @@ describe('a package lives in one room', () => {
       ...sample('src/lib/explorer/a.ts', "import { zoom } from 'd3-zoom';"),
       ...sample('src/lib/explorer/b.ts', "import Fuse from 'fuse.js';"),
       ...sample('src/lib/drawing/c.ts', "import Elk from 'elkjs/lib/elk-api.js';"),
+      ...sample('src/lib/explorer/f.ts', "import { openDB } from 'idb';"),
     ],
     [
       ...sample('src/lib/drawing/d.ts', "import { zoom } from 'd3-zoom';"),

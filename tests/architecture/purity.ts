@@ -21,7 +21,7 @@ const WORLDLY = [
   /^src\/lib\/progress\/(?:.*\/)?storage/,
   /^src\/lib\/progress\/.*\.svelte\.ts$/,
 ];
-const IMPURE_IMPORT = /^(?:svelte|node:|bits-ui|@lucide|\$app|\$env|d3-selection|d3-zoom)/;
+const IMPURE_IMPORT = /^(?:svelte|node:|bits-ui|@lucide|\$app|\$env|d3-selection|d3-zoom|idb)/;
 
 /** Of a page's names, those that mean the same everywhere and touch nothing. */
 const EVERYWHERE = new Set([
@@ -71,7 +71,9 @@ export function findImpureImports(files: readonly SourceFile[]): readonly string
 
 function isImpureRoom(name: string): boolean {
   const room = roomOf(name);
-  return room !== null && (!PURE.has(room) || name === '#lib/layout/worker');
+  if (room === null) return false;
+  const path = `${name.replace(/^#lib\//, 'src/lib/')}/`;
+  return !PURE.has(room) || WORLDLY.some((pattern) => pattern.test(path));
 }
 
 /** A pure room names nothing that a page, a machine or a clock would answer. */

@@ -9,6 +9,7 @@ const FILE_LINES = 250;
 const HOMES: readonly { readonly package: RegExp; readonly rooms: readonly string[] }[] = [
   { package: /^d3(?:-|$)/, rooms: ['drawing'] },
   { package: /^fuse\.js/, rooms: ['search'] },
+  { package: /^idb/, rooms: ['progress'] },
   // The engine is 1.6 MB: in process only while the site is built, behind the layout's interface.
   { package: /^elkjs/, rooms: ['layout', 'server'] },
 ];

@@ -9,14 +9,17 @@ export function mergeRecords(a: Iterable<MarkRecord>, b: Iterable<MarkRecord>): 
   for (const records of [a, b]) {
     for (const record of records) {
       const known = merged.get(record.key);
-      merged.set(record.key, known ? latest(known, record) : record);
+      merged.set(record.key, known ? latestOf(known, record) : record);
     }
   }
   return merged;
 }
 
-/** Records of the same moment are told apart by what they say, so that every place keeps the same one. */
-function latest(a: MarkRecord, b: MarkRecord): MarkRecord {
+/**
+ * Of two records of a key the one that holds. Records of the same moment are told apart by what they say, so
+ * that every place keeps the same one.
+ */
+export function latestOf(a: MarkRecord, b: MarkRecord): MarkRecord {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   return contentOf(a) >= contentOf(b) ? a : b;
 }

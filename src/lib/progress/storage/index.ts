@@ -1,0 +1,1 @@
+export { openMarks, type MarkStore } from './open-marks.ts';
