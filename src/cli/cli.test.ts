@@ -132,6 +132,20 @@ describe('export', () => {
 });
 
 describe('check', () => {
+  it('tells skills that a project needs and nothing teaches, and names that nobody knows', async () => {
+    const shop = write(
+      'shop.md',
+      '# Web\n\n## Basics\n\n- Flask\n  - Requires: Zorbing\n\n## Projects\n\n- Shop\n  - Built with: Flask + Postgres\n',
+    );
+    const { code, out } = await call(['check', shop]);
+    expect(code).toBe(0);
+    expect(out.split('\n').map((line) => line.split(/ {2}/).slice(1, 3).join(' '))).toEqual([
+      'warning unknown-prerequisite',
+      'info untaught-skill',
+      '',
+    ]);
+  });
+
   it('says where each problem stands, and fails on errors', async () => {
     const path = write('ring.md', RING);
     const { code, out } = await call(['check', path]);

@@ -260,7 +260,10 @@ describe('any roadmap', () => {
           roadmap.prerequisites.map((each) => `${each.source} ${each.target} ${each.choice ?? ''}`),
         );
         const kept = graph.edges.filter((edge) => edge.relation === 'requires');
-        expect(kept.length + diagnostics.length).toBe(said.size);
+        const unknown = diagnostics.filter(({ code }) => code === 'unknown-prerequisite');
+        expect(kept.length + diagnostics.length - unknown.length).toBe(said.size);
+        const names = roadmap.unresolved.filter(({ isHint }) => !isHint).map((need) => need.names);
+        expect(unknown).toHaveLength(names.flat().length);
       }),
     );
   });

@@ -8,6 +8,7 @@ export function connect(
   roadmap: Roadmap,
   edges: readonly Edge[],
   skills: SkillsOfNodes = new Map(),
+  untaught: SkillGraph['untaught'] = new Map(),
 ): SkillGraph {
   const incoming = new Map<string, Edge[]>();
   const outgoing = new Map<string, Edge[]>();
@@ -17,7 +18,8 @@ export function connect(
     append(outgoing, edge.source, edge);
   }
   const node = new Map(roadmap.nodes.map((each) => [each.id, each]));
-  return { roadmap, edges, node, children: children(roadmap.nodes), incoming, outgoing, skills };
+  const found = { incoming, outgoing, skills, untaught };
+  return { roadmap, edges, node, children: children(roadmap.nodes), ...found };
 }
 
 function append(index: Map<string, Edge[]>, id: string, edge: Edge): void {

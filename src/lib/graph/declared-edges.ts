@@ -26,18 +26,31 @@ export function declaredEdges(roadmap: Roadmap): EdgesFound {
       diagnostics.push(unknownEnd(prerequisite, source === undefined ? 'source' : 'target'));
       continue;
     }
-    const builtWith = `${shorten(target)} is built with ${shorten(source)}`;
-    const edge = edgeOf(prerequisite, builtWith, choices);
-    const key = nameEdge(edge);
-    const known = edges.get(key);
-    if (!known || (known.origin === 'project' && edge.origin === 'declared')) edges.set(key, edge);
+    const edge = edgeOf(prerequisite, sayBuiltWith(target, source), choices);
+    addSaid(edge, edges);
   }
   return { edges: [...edges.values()], diagnostics };
 }
 
+/** Of what is said twice in the same way, what is declared beats what a project is built with. */
+export function addSaid(edge: Edge, edges: Map<string, Edge>): void {
+  const key = nameEdge(edge);
+  const known = edges.get(key);
+  if (!known || (known.origin === 'project' && edge.origin === 'declared')) edges.set(key, edge);
+}
+
 /** What makes two edges say the same. */
-export function nameEdge({ source, target, choice }: Edge): string {
+export function nameEdge({
+  source,
+  target,
+  choice,
+}: Pick<Edge, 'source' | 'target' | 'choice'>): string {
   return `${source} ${target} ${choice ?? ''}`;
+}
+
+/** Why something comes before the project that is built with it. */
+export function sayBuiltWith(project: string, what: string): string {
+  return `${shorten(project)} is built with ${shorten(what)}`;
 }
 
 function edgeOf(

@@ -21,6 +21,14 @@ export interface Edge {
   readonly choice: string | null;
 }
 
+/** A skill that a node needs and that its roadmap nowhere teaches. */
+export interface UntaughtSkill {
+  readonly skill: string;
+  /** What the author calls it. */
+  readonly name: string;
+  readonly statement: Source;
+}
+
 /** A roadmap with its edges, and the look-ups every question needs. Built by `connect`. */
 export interface SkillGraph {
   readonly roadmap: Roadmap;
@@ -33,4 +41,6 @@ export interface SkillGraph {
   readonly outgoing: ReadonlyMap<string, readonly Edge[]>;
   /** Ids of the skills that a node is, the main one first; nodes that are none are left out. */
   readonly skills: SkillsOfNodes;
+  /** By the node that needs them; nodes whose needs are all taught, or that need nothing, are left out. */
+  readonly untaught: ReadonlyMap<string, readonly UntaughtSkill[]>;
 }

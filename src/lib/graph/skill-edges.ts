@@ -1,9 +1,10 @@
 import type { Roadmap } from '#lib/roadmap';
-import type { Skill, SkillsOfNodes, Vocabulary } from '#lib/skills';
+import type { SkillsOfNodes, Vocabulary } from '#lib/skills';
 import { choiceOfMembers } from './choice-of-members.ts';
 import { findTeachers } from './find-teachers.ts';
 import { holdersOf } from './holders-of.ts';
 import type { Edge } from './model.ts';
+import { makeTeachersOf, type TeachersOf } from './teachers-of.ts';
 
 /** Skills in a row that a roadmap may leave out and still be told why one of its topics needs another. */
 const MOST_MISSED = 2;
@@ -26,7 +27,7 @@ export function skillEdges(
   ofNode: SkillsOfNodes,
 ): readonly Edge[] {
   const teachers = findTeachers(roadmap, ofNode);
-  const resolve = makeResolver(vocabulary, teachers);
+  const resolve = makeResolver(vocabulary, makeTeachersOf(vocabulary, teachers));
   const holders = holdersOf(roadmap.nodes);
   const choiceOf = choiceOfMembers(roadmap);
   const edges = new Map<string, Edge>();
@@ -61,22 +62,12 @@ export function skillEdges(
 /** Finds the nodes that give a needed skill to the skill that needs it. */
 type Resolver = (needed: string, by: string) => readonly Provider[];
 
-function makeResolver({ skills }: Vocabulary, teachers: ReadonlyMap<string, string>): Resolver {
-  const parts = new Map<string, Skill[]>();
-  for (const skill of skills.values()) {
-    if (skill.partOf !== null) parts.set(skill.partOf, [...(parts.get(skill.partOf) ?? []), skill]);
-  }
+function makeResolver({ skills }: Vocabulary, teachersOf: TeachersOf): Resolver {
   return resolve;
 
   function resolve(needed: string, by: string, missed = 0): readonly Provider[] {
-    for (const one of [needed, ...wholesOf(needed)]) {
-      const teacher = teachers.get(one);
-      if (teacher !== undefined) return [{ node: teacher, why: [] }];
-    }
-    // What is itself a part cannot wait for its fellows.
-    const fellows = wholesOf(by).includes(needed) ? [] : (parts.get(needed) ?? []);
-    const inside = fellows.flatMap(({ id }) => teachers.get(id) ?? []);
-    if (inside.length > 0) return inside.map((node) => ({ node, why: [] }));
+    const found = teachersOf(needed, by);
+    if (found.length > 0) return found.map((node) => ({ node, why: [] }));
     if (missed === MOST_MISSED) return [];
     return (skills.get(needed)?.needs ?? []).flatMap((need) =>
       resolve(need.skill, needed, missed + 1).map(({ node, why }) => ({
@@ -84,10 +75,5 @@ function makeResolver({ skills }: Vocabulary, teachers: ReadonlyMap<string, stri
         why: [need.why, ...why],
       })),
     );
-  }
-
-  function wholesOf(id: string): readonly string[] {
-    const whole = skills.get(id)?.partOf ?? null;
-    return whole === null ? [] : [whole, ...wholesOf(whole)];
   }
 }

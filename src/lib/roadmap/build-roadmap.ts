@@ -1,8 +1,16 @@
-import { byMembers, recommendedOf, type ChoiceDraft } from './choices/registry.ts';
+import { makeChoice } from './choices/make-choice.ts';
+import { byMembers, type ChoiceDraft } from './choices/registry.ts';
 import { isRoot, type Draft } from './draft.ts';
 import type { Metadata } from './front-matter.ts';
-import type { Choice, Diagnostic, Prerequisite, Roadmap, RoadmapNode } from './model.ts';
-import type { Requirement } from './prerequisites/declare.ts';
+import type {
+  Choice,
+  Diagnostic,
+  Prerequisite,
+  Roadmap,
+  RoadmapNode,
+  UnresolvedNeed,
+} from './model.ts';
+import type { Requirement, UnresolvedDraft } from './prerequisites/declare.ts';
 import type { Reading } from './reading.ts';
 
 /** All that was found out about a document. */
@@ -13,6 +21,7 @@ export interface Findings {
   readonly drafts: readonly Draft[];
   readonly choices: readonly ChoiceDraft[];
   readonly requirements: readonly Requirement[];
+  readonly unresolved: readonly UnresolvedDraft[];
 }
 
 /** Turns what was found out into a roadmap. */
@@ -20,7 +29,7 @@ export function buildRoadmap(findings: Findings): {
   roadmap: Roadmap;
   diagnostics: readonly Diagnostic[];
 } {
-  const { id, metadata, reading, drafts, requirements } = findings;
+  const { id, metadata, reading, drafts, requirements, unresolved } = findings;
   const choices = nameChoices(findings.choices, reading);
   if (reading.title === '') {
     reading.report(
@@ -51,6 +60,7 @@ export function buildRoadmap(findings: Findings): {
     nodes: drafts.map((draft) => toNode(draft, reading)),
     choices: [...choices.values()],
     prerequisites: requirements.map((requirement) => toPrerequisite(requirement, choices, reading)),
+    unresolved: unresolved.map((draft) => toUnresolvedNeed(draft, reading)),
     notes: [...reading.notes].sort((one, other) => byPlace(one.source, other.source)),
     resources: reading.root.resources,
   };
@@ -91,24 +101,10 @@ function nameChoices(
   const taken = new Set<string>();
   const named = new Map<ChoiceDraft, Choice>();
   for (const draft of [...drafts].sort(byMembers)) {
-    const members = draft.members.map(({ id }) => id);
-    const id = freeName(members, taken);
-    const recommended = recommendedOf(draft.members)?.id ?? null;
-    const { scope, start } = draft;
-    named.set(draft, { id, scope, members, recommended, source: reading.sourceAt(start) });
+    const { members, scope, start } = draft;
+    named.set(draft, makeChoice(members, scope, reading.sourceAt(start), taken));
   }
   return named;
-}
-
-/** The id of a choice names no more members than this. */
-const MOST_NAMED = 4;
-
-function freeName(members: readonly string[], taken: Set<string>): string {
-  const named = members.slice(0, MOST_NAMED).join('-or-');
-  let name = named;
-  for (let count = 2; taken.has(name); count++) name = `${named}-${count}`;
-  taken.add(name);
-  return name;
 }
 
 function toPrerequisite(
@@ -119,6 +115,20 @@ function toPrerequisite(
   const statement = reading.sourceAt(start);
   const choiceId = choice ? (choices.get(choice)?.id ?? null) : null;
   return { source: source.id, target: target.id, origin, choice: choiceId, statement };
+}
+
+function toUnresolvedNeed(
+  { target, need, origin, isHint, start }: UnresolvedDraft,
+  reading: Reading,
+): UnresolvedNeed {
+  return {
+    target: target.id,
+    names: need.unknown,
+    nodes: need.anyOf.map(({ id }) => id),
+    origin,
+    isHint,
+    statement: reading.sourceAt(start),
+  };
 }
 
 function byPlace(

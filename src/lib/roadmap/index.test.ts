@@ -7,6 +7,8 @@ it('hands on what reads and writes a roadmap, and what is known of names, links 
     'countEdits',
     'hostOf',
     'idOf',
+    'makeChoice',
+    'nearestTitle',
     'offeredChoices',
     'readAddress',
     'readRoadmap',

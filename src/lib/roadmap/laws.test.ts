@@ -168,6 +168,11 @@ describe('any text at all', PATIENCE, () => {
           expect(source).not.toBe(target);
           if (choice !== null) expect(choices.get(choice)?.members).toContain(source);
         }
+        for (const { target, names, nodes } of roadmap.unresolved) {
+          expect(seen).toContain(target);
+          expect(new Set(names).size).toBeGreaterThan(0);
+          for (const node of nodes) expect(seen).toContain(node);
+        }
         for (const { url } of linksOf(roadmap)) expect(url).toMatch(/^(?:https?:\/\/|mailto:)/i);
         const lines = diagnostics.map(({ line }) => line);
         expect(lines).toEqual([...lines].sort((one, other) => one - other));
@@ -311,7 +316,7 @@ function linksOf(roadmap: Roadmap) {
 }
 
 function keptWords(roadmap: Roadmap, messages: readonly string[]): string {
-  const { title, description, nodes, choices, prerequisites, notes } = roadmap;
+  const { title, description, nodes, choices, prerequisites, unresolved, notes } = roadmap;
   return [
     title,
     description,
@@ -319,6 +324,7 @@ function keptWords(roadmap: Roadmap, messages: readonly string[]): string {
     ...linksOf(roadmap).map((link) => link.title),
     ...choices.map(({ source }) => source.quote),
     ...prerequisites.map(({ statement }) => statement.quote),
+    ...unresolved.flatMap(({ names, statement }) => [...names, statement.quote]),
     ...notes.map(({ text }) => text),
     ...messages,
   ]

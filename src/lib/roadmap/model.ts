@@ -93,6 +93,23 @@ export interface Prerequisite {
   readonly statement: Source;
 }
 
+/**
+ * Something that a node needs and that no title of the roadmap names, at least not in full: what the names
+ * mean is for a vocabulary of skills to say.
+ */
+export interface UnresolvedNeed {
+  readonly target: string;
+  /** As the author wrote them, one or more. Any one will do. */
+  readonly names: readonly string[];
+  /** Ids of the nodes that would do instead: of "Flask or Bottle" the one that is known. */
+  readonly nodes: readonly string[];
+  /** Said as what the target is built with, or in so many words. */
+  readonly origin: 'declared' | 'project';
+  /** Taken from the title of a project: it may be no more than one of its features. */
+  readonly isHint: boolean;
+  readonly statement: Source;
+}
+
 export interface Roadmap {
   readonly id: string;
   readonly title: string;
@@ -108,6 +125,8 @@ export interface Roadmap {
   readonly nodes: readonly RoadmapNode[];
   readonly choices: readonly Choice[];
   readonly prerequisites: readonly Prerequisite[];
+  /** What is needed besides, by names that no title bears; by target, in document order. */
+  readonly unresolved: readonly UnresolvedNeed[];
   readonly notes: readonly Note[];
   /** Links of the document itself that teach no single topic. */
   readonly resources: readonly Resource[];

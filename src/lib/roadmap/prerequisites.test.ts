@@ -91,14 +91,37 @@ describe('a prerequisite', () => {
     expect(roadmap.prerequisites[0]?.statement).toMatchObject({ line: 17, quote: 'Requires: SQL' });
   });
 
-  it('that nobody bears is reported with the nearest title', () => {
-    const { diagnostics } = readRoadmap(`${BASICS}## X\n\nRequires: HTTP bsics\n\n- Y\n`, {
-      id: 't',
-    });
-    expect(diagnostics).toMatchObject([
-      { code: 'unknown-prerequisite', severity: 'warning', line: 17 },
+  it('that nobody bears is kept by its name, with its line and with what would do instead', () => {
+    const text = `${BASICS}## X\n\nRequires: SQL and HTTP bsics and Flask or Bottle\n\n- Y\n  - Built with: Redis\n`;
+    expect(edges(text)).toEqual(['sql > x', 'flask > x']);
+    expect(problems(text)).toEqual([]);
+    expect(read(text).unresolved).toMatchObject([
+      { target: 'x', names: ['HTTP bsics'], nodes: [], origin: 'declared' },
+      { names: ['Bottle'], nodes: ['flask'], statement: { line: 17, column: 11 } },
+      { target: 'y', names: ['Redis'], nodes: [], origin: 'project', isHint: false },
     ]);
-    expect(diagnostics[0]?.message).toContain('did you mean “HTTP basics”?');
+  });
+
+  it('of several of which one is unknown is still one of them', () => {
+    const text = `${BASICS}## X\n\n- Y\n  - Requires: SQL, Flask, Django or Bottle\n`;
+    const choice = 'sql-or-flask-or-django';
+    expect(edges(text)).toEqual(['sql', 'flask', 'django'].map((id) => `${id} > y (${choice})`));
+    expect(read(text).unresolved).toMatchObject([
+      { names: ['Bottle'], nodes: ['sql', 'flask', 'django'] },
+    ]);
+  });
+
+  it('that is needed in any case is no longer one of several', () => {
+    const text = `${BASICS}## X\n\n- Y\n  - Requires: Flask or Bottle\n  - Needs: Flask\n`;
+    expect(read(text).prerequisites).toMatchObject([{ choice: null, statement: { line: 19 } }]);
+  });
+
+  it('that the title of a project hints at is kept as a hint', () => {
+    const text = `${BASICS}## Projects\n\n- Blog (SQL + Comments)\n`;
+    expect(edges(text)).toEqual(['sql > blog']);
+    expect(read(text).unresolved).toMatchObject([
+      { names: ['Comments'], nodes: [], origin: 'project', isHint: true },
+    ]);
   });
 
   it('on itself, or on what holds it, is reported and left out', () => {

@@ -12,7 +12,7 @@ import { assignIds, reportShared } from './ids.ts';
 import { decideKinds, reportEmpty } from './kinds.ts';
 import type { Diagnostic, Roadmap } from './model.ts';
 import { Names } from './names.ts';
-import { declarePrerequisites } from './prerequisites/declare.ts';
+import { declarePrerequisites, type Declared } from './prerequisites/declare.ts';
 import { takeListedPrerequisites } from './prerequisites/listed.ts';
 import { Reading } from './reading.ts';
 import { heedRemarks } from './remarks.ts';
@@ -27,6 +27,8 @@ export interface RoadmapRead {
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const NOTHING_DECLARED: Declared = { requirements: [], unresolved: [] };
 
 /** Reads the roadmap that a document's syntax tree holds. Never throws on content. */
 export function readTree(tree: SyntaxTree, { id }: ReadOptions): RoadmapRead {
@@ -55,10 +57,13 @@ export function readTree(tree: SyntaxTree, { id }: ReadOptions): RoadmapRead {
   const choices = new Choices();
   findChoices(reading, drafts, lazyNames, ids, choices);
   const mayRequire = reading.demands.length > 0 || drafts.some(({ kind }) => kind === 'project');
-  const requirements = mayRequire ? declarePrerequisites(reading, lazyNames(), ids, choices) : [];
+  const { requirements, unresolved } = mayRequire
+    ? declarePrerequisites(reading, lazyNames(), ids, choices)
+    : NOTHING_DECLARED;
   checkContents(reading);
   reportEmpty(drafts, reading);
-  return buildRoadmap({ id, metadata, reading, drafts, choices: choices.all, requirements });
+  const found = { choices: choices.all, requirements, unresolved };
+  return buildRoadmap({ id, metadata, reading, drafts, ...found });
 }
 
 /** Numbers the drafts in document order. */

@@ -236,9 +236,9 @@ describe('the full-stack roadmap that was cut off (004)', () => {
       ['react', 'chat-app', 'project'],
       ['websockets', 'chat-app', 'project'],
     ]);
-    const unknown = diagnostics.filter(({ code }) => code === 'unknown-prerequisite');
-    expect(unknown).toMatchObject([{ severity: 'info', line: 127 }]);
-    expect(unknown[0]?.message).toContain('SQLite');
+    expect(roadmap.unresolved).toMatchObject([
+      { target: 'to-do-app', names: ['SQLite'], origin: 'project', statement: { line: 127 } },
+    ]);
   });
 
   it('shows tags as text', () => {

@@ -54,6 +54,7 @@ function graphOf(ids: readonly string[], ways: readonly string[]): SkillGraph {
     ],
     choices: [],
     prerequisites,
+    unresolved: [],
     notes: [],
     resources: [],
   };

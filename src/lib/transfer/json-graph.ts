@@ -37,8 +37,13 @@ export interface JsonRoadmapMetadata {
   readonly resources: readonly JsonResource[];
   readonly diagnostics: readonly Diagnostic[];
   readonly choices: readonly JsonChoice[];
-  /** What the author declared, only where the edges do not tell all of it: one that closed a cycle. */
+  /**
+   * What the author declared by titles, only where the edges do not tell just that: one closed a cycle, or
+   * a name that is no title gave one more.
+   */
   readonly prerequisites?: readonly JsonPrerequisite[];
+  /** What nodes need by names that no title bears, only where there is any. */
+  readonly unresolved?: readonly JsonUnresolvedNeed[];
 }
 
 export interface JsonChoice {
@@ -59,6 +64,28 @@ export interface JsonPrerequisite {
   readonly origin: 'declared' | 'project';
   readonly choice: string | null;
   readonly statement: JsonSource;
+}
+
+/** Something that is needed by names that no title bears. */
+export interface JsonUnresolvedNeed {
+  readonly target: string;
+  /** As the author wrote them; any one will do. */
+  readonly names: readonly string[];
+  /** Nodes that would do instead. */
+  readonly nodes: readonly string[];
+  readonly origin: 'declared' | 'project';
+  /** Taken from the title of a project, of which it may be no more than a feature. */
+  readonly isHint: boolean;
+  readonly statement: JsonSource;
+}
+
+/** A skill that a node needs and that the roadmap nowhere teaches. */
+export interface JsonUntaughtSkill {
+  readonly skill: string;
+  /** What the author calls it. */
+  readonly name: string;
+  /** The line that says so. */
+  readonly source: JsonSource;
 }
 
 export interface JsonResource {
@@ -90,6 +117,8 @@ export interface JsonNode {
     readonly skill: string | null;
     /** All skills that its title names, the main one first. */
     readonly skills: readonly string[];
+    /** What it needs and the roadmap nowhere teaches, only where there is any. */
+    readonly untaught?: readonly JsonUntaughtSkill[];
     readonly resources: readonly JsonResource[];
     readonly source: JsonSource;
   };

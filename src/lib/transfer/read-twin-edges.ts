@@ -4,7 +4,8 @@ import { readTwinSource, readTwinSourceOrNull } from './read-twin-node.ts';
 import type { ShapeReader } from './shape-reader.ts';
 
 const ORIGINS: readonly EdgeOrigin[] = ['declared', 'order', 'skill', 'project'];
-const SAID: readonly Prerequisite['origin'][] = ['declared', 'project'];
+/** Who may say what comes before what, of those that a roadmap itself knows. */
+export const SAID: readonly Prerequisite['origin'][] = ['declared', 'project'];
 
 /** What an edge may name. */
 export interface Known {

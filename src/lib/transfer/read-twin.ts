@@ -4,6 +4,7 @@ import { impliedPrerequisites } from './implied-prerequisites.ts';
 import { readTwinChoices } from './read-twin-choices.ts';
 import { readTwinEdges, readTwinPrerequisites, type Known } from './read-twin-edges.ts';
 import { readTwinResources, readTwinSource, readTwinSourceOrNull } from './read-twin-node.ts';
+import { readTwinUnresolved, readTwinUntaught } from './read-twin-needs.ts';
 import { readTwinNodes, readTwinSkills } from './read-twin-nodes.ts';
 import { isFields, ShapeReader, type Fields } from './shape-reader.ts';
 
@@ -42,16 +43,22 @@ export function readTwin(json: unknown): TwinReading {
     nodes,
     choices,
     prerequisites: readPrerequisites(reader, said, known) ?? impliedPrerequisites(edges),
+    unresolved: readTwinUnresolved(reader, said.unresolved, ids),
   };
   const unbroken = breakCycles(roadmap, edges);
   return {
-    graph: connect(roadmap, unbroken.edges, readTwinSkills(reader, root.nodes, ids)),
+    graph: connect(
+      roadmap,
+      unbroken.edges,
+      readTwinSkills(reader, root.nodes, ids),
+      readTwinUntaught(reader, root.nodes, ids),
+    ),
     diagnostics: readDiagnostics(reader, said.diagnostics),
     problems: [...reader.problems, ...unbroken.diagnostics],
   };
 }
 
-type Head = Omit<Roadmap, 'nodes' | 'choices' | 'prerequisites'>;
+type Head = Omit<Roadmap, 'nodes' | 'choices' | 'prerequisites' | 'unresolved'>;
 
 function readHead(reader: ShapeReader, root: Fields, said: Fields): Head {
   const id = reader.text(root.id, 'id', '') || 'roadmap';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSkillGraph } from '#lib/graph';
 import { readRoadmap, type Diagnostic, type Roadmap } from '#lib/roadmap';
+import { readVocabulary } from '#lib/skills';
 import { anyRoadmap } from '../../../tests/fixtures/any-roadmap.ts';
 import { containers, cycle, diamond, sketch, sourceAt } from '../../../tests/fixtures/graphs.ts';
 import { readTwin, writeTwin, type JsonGraph } from './index.ts';
@@ -63,6 +64,10 @@ const MOST_GROWTH = 400;
 /** What an empty roadmap takes. */
 const LEAST = 1000;
 
+/** An entry of a vocabulary. */
+const skill = (name: string): string =>
+  `{ name: ${name}, summary: What it is., tags: [f], hours: 1, resources: [{ title: Docs, url: https://example.com/, kind: docs }] }`;
+
 describe('the data twin', () => {
   it('grows with its document and not with its square, whatever stands on one line', () => {
     const crowd = fc.tuple(
@@ -122,6 +127,32 @@ describe('the data twin', () => {
     expect(twin.graph.edges.filter((edge) => edge.relation === 'requires')).toHaveLength(4);
     expect(readTwin(through(twin)).graph?.roadmap.prerequisites).toEqual(cycle.prerequisites);
     expect(twinOf(diamond).graph.metadata).not.toHaveProperty('prerequisites');
+  });
+
+  it('keeps what is needed by names alone, and what of it the roadmap nowhere teaches', () => {
+    const { vocabulary } = readVocabulary(
+      `fields: { f: F }\nskills:\n  sql: ${skill('SQL')}\n  kafka: ${skill('Kafka')}\n  websockets: ${skill('WebSockets')}\n`,
+    );
+    const text =
+      '# T\n\n- SQL\n- Web Sockets\n- Y\n  - Requires: Kafka\n  - Needs: SQL, WebSockets or Nobody\n';
+    const { roadmap } = readRoadmap(text, { id: 'names' });
+    const { graph } = buildSkillGraph(roadmap, vocabulary);
+    expect(graph.incoming.get('y')?.map(({ choice }) => choice)).toEqual([
+      'sql-or-web-sockets',
+      'sql-or-web-sockets',
+    ]);
+    const twin = writeTwin(graph, []);
+    expect(readTwin(through(twin))).toEqual({ graph, diagnostics: [], problems: [] });
+    expect(twin.graph.metadata.unresolved).toHaveLength(2);
+    expect(twinOf(diamond).graph.metadata).not.toHaveProperty('unresolved');
+    expect(twin.graph.nodes['sql']?.metadata).not.toHaveProperty('untaught');
+    expect(twin.graph.nodes['y']?.metadata.untaught).toEqual([
+      {
+        skill: 'kafka',
+        name: 'Kafka',
+        source: { line: 6, column: 15, quote: '- Requires: Kafka' },
+      },
+    ]);
   });
 
   it('has the fields that other tools rely on', () => {
@@ -281,6 +312,28 @@ describe('a twin from elsewhere', () => {
       'twin-parent',
       'self-prerequisite',
       'self-prerequisite',
+    ]);
+  });
+
+  it('loses a need of nobody or of nothing, and a skill without an id', () => {
+    const { graph, problems } = read(
+      { a: { metadata: { untaught: [{ name: 'x' }, { skill: 'sql' }] } } },
+      {
+        metadata: {
+          unresolved: [
+            { target: 'ghost', names: ['x'] },
+            { target: 'a', names: [] },
+            { target: 'a', names: ['x'], nodes: ['a', 'ghost'] },
+          ],
+        },
+      },
+    );
+    expect(graph?.untaught.get('a')).toMatchObject([{ skill: 'sql', name: 'sql' }]);
+    expect(graph?.roadmap.unresolved).toMatchObject([{ target: 'a', names: ['x'], nodes: ['a'] }]);
+    expect(problems.map((problem) => problem.code)).toEqual([
+      'twin-need',
+      'twin-need',
+      'twin-need',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Edge, SkillGraph } from '#lib/graph';
+import type { Edge, SkillGraph, UntaughtSkill } from '#lib/graph';
 import type {
   Diagnostic,
   Prerequisite,
@@ -6,14 +6,24 @@ import type {
   Roadmap,
   RoadmapNode,
   Source,
+  UnresolvedNeed,
 } from '#lib/roadmap';
 import { impliedPrerequisites } from './implied-prerequisites.ts';
-import type { JsonEdge, JsonGraph, JsonNode, JsonRoadmapMetadata } from './json-graph.ts';
-import type { JsonPrerequisite, JsonResource, JsonSource } from './json-graph.ts';
+import type {
+  JsonEdge,
+  JsonGraph,
+  JsonNode,
+  JsonPrerequisite,
+  JsonResource,
+  JsonRoadmapMetadata,
+  JsonSource,
+  JsonUnresolvedNeed,
+  JsonUntaughtSkill,
+} from './json-graph.ts';
 
 /** The data twin of a graph, with what reading it had to say. `readTwin` gives the same graph back. */
 export function writeTwin(graph: SkillGraph, diagnostics: readonly Diagnostic[]): JsonGraph {
-  const { roadmap, skills } = graph;
+  const { roadmap, skills, untaught } = graph;
   return {
     graph: {
       id: roadmap.id,
@@ -24,9 +34,13 @@ export function writeTwin(graph: SkillGraph, diagnostics: readonly Diagnostic[])
         ...roadmapMetadata(roadmap),
         diagnostics: diagnostics.map(writeDiagnostic),
         ...untoldPrerequisites(graph),
+        ...unlessEmpty('unresolved', roadmap.unresolved.map(writeUnresolvedNeed)),
       },
       nodes: Object.fromEntries(
-        roadmap.nodes.map((node) => [node.id, writeNode(node, skills.get(node.id) ?? [])]),
+        roadmap.nodes.map((node) => [
+          node.id,
+          writeNode(node, skills.get(node.id) ?? [], untaught.get(node.id) ?? []),
+        ]),
       ),
       edges: graph.edges.map(writeEdge),
     },
@@ -72,7 +86,24 @@ function writePrerequisite(prerequisite: Prerequisite): JsonPrerequisite {
   return { source, target, origin, choice, statement: writeSource(statement) };
 }
 
-function writeNode(node: RoadmapNode, skills: readonly string[]): JsonNode {
+function writeUnresolvedNeed(need: UnresolvedNeed): JsonUnresolvedNeed {
+  const { target, names, nodes, origin, isHint, statement } = need;
+  return { target, names, nodes, origin, isHint, statement: writeSource(statement) };
+}
+
+/** A field of a list that is left out where it would hold nothing. */
+function unlessEmpty<Name extends string, Value>(
+  name: Name,
+  values: readonly Value[],
+): { readonly [Key in Name]?: readonly Value[] } {
+  return values.length === 0 ? {} : ({ [name]: values } as { [Key in Name]: readonly Value[] });
+}
+
+function writeNode(
+  node: RoadmapNode,
+  skills: readonly string[],
+  untaught: readonly UntaughtSkill[],
+): JsonNode {
   const { kind, parent, position, ordinal, summary, icon, importance, hours } = node;
   return {
     label: node.title,
@@ -90,10 +121,15 @@ function writeNode(node: RoadmapNode, skills: readonly string[]): JsonNode {
       hours,
       skill: skills[0] ?? null,
       skills: [...skills],
+      ...unlessEmpty('untaught', untaught.map(writeUntaughtSkill)),
       resources: node.resources.map(writeResource),
       source: writeSource(node.source),
     },
   };
+}
+
+function writeUntaughtSkill({ skill, name, statement }: UntaughtSkill): JsonUntaughtSkill {
+  return { skill, name, source: writeSource(statement) };
 }
 
 function writeResource({ title, url, kind, source }: Resource): JsonResource {

@@ -58,9 +58,3 @@ export function byMembers(one: ChoiceDraft, other: ChoiceDraft): number {
   }
   return one.members.length - other.members.length;
 }
-
-/** The member to take if in doubt: the only one that is recommended. */
-export function recommendedOf(members: readonly Draft[]): Draft | null {
-  const recommended = members.filter(({ importance }) => importance === 'recommended');
-  return recommended.length === 1 ? (recommended[0] ?? null) : null;
-}

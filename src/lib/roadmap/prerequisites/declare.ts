@@ -1,13 +1,11 @@
 import { byMembers, type ChoiceDraft, type Choices } from '../choices/registry.ts';
 import { isWithin, type Draft } from '../draft.ts';
 import { shorten } from '../excerpt.ts';
-import { tidy } from '../line.ts';
 import type { Names } from '../names.ts';
-import { nearestTitle } from '../nearest-title.ts';
 import type { Demand, Reading } from '../reading.ts';
 import { hintedPrerequisites } from './hints.ts';
 import { readNames } from './name-list.ts';
-import { lookIn, resolve } from './resolve.ts';
+import { lookIn, resolve, type Need } from './resolve.ts';
 
 /** A prerequisite between drafts. */
 export interface Requirement {
@@ -15,47 +13,95 @@ export interface Requirement {
   readonly target: Draft;
   readonly origin: 'declared' | 'project';
   readonly choice: ChoiceDraft | null;
+  /** What a name means that nobody bears would do as well. */
+  readonly isOpen: boolean;
   readonly start: number;
 }
 
-/** So many unknown names get the nearest title; finding it takes a look at every title. */
-const MOST_SUGGESTED = 25;
+/** What one statement, or one title of a project, says that its target needs. */
+export interface Wanted {
+  readonly target: Draft;
+  readonly origin: 'declared' | 'project';
+  readonly isHint: boolean;
+  readonly needs: readonly Need[];
+  readonly start: number;
+}
 
-/** Finds out what every "Requires: …" of the document names, and reports what it cannot find. */
+/** A need that no title meets, or only some of the names it gives. */
+export type UnresolvedDraft = Omit<Wanted, 'needs'> & { readonly need: Need };
+
+/** All that nodes need: between drafts, and by names that are kept because nobody bears them. */
+export interface Declared {
+  readonly requirements: readonly Requirement[];
+  readonly unresolved: readonly UnresolvedDraft[];
+}
+
+/** Finds out what every "Requires: …" of the document names, and what its projects say in their titles. */
 export function declarePrerequisites(
   reading: Reading,
   names: Names,
   ids: ReadonlyMap<string, Draft>,
   choices: Choices,
-): readonly Requirement[] {
+): Declared {
+  const wanted = [
+    ...reading.demands.map((demand) => readDemand(demand, reading, names, ids)),
+    ...hintedPrerequisites(names),
+  ];
   const found = new Map<string, Requirement>();
-  let suggested = 0;
-  for (const demand of reading.demands) {
-    const list = readNames(demand.names);
-    const look = lookIn(names, reading.anchors, ids, demand.target);
-    const { needs, unknown } = resolve(list, look);
-    for (const name of unknown) {
-      const near = suggested++ < MOST_SUGGESTED ? nearestTitle(name, names.drafts) : null;
-      reportUnknown(name, near, demand, reading);
-    }
-    const { target, origin, start } = demand;
-    for (const { anyOf } of needs) {
-      const sources = anyOf.filter((source) => !isItself(source, demand, reading));
-      const choice = sources.length > 1 ? choices.leaveOpen(sources, start) : null;
-      const kind = target.kind === 'project' ? origin : 'declared';
-      for (const source of sources) add({ source, target, origin: kind, choice, start }, found);
+  for (const { target, origin, needs, start } of wanted) {
+    const kind = target.kind === 'project' ? origin : 'declared';
+    for (const { anyOf, unknown } of needs) {
+      const choice = anyOf.length > 1 ? choices.leaveOpen(anyOf, start) : null;
+      const isOpen = unknown.length > 0;
+      for (const source of anyOf) {
+        add({ source, target, origin: kind, choice, isOpen, start }, found);
+      }
     }
   }
-  for (const requirement of hintedPrerequisites(names, choices)) add(requirement, found);
-  return [...found.values()].sort(byPlace);
+  return { requirements: [...found.values()].sort(byPlace), unresolved: keepUnresolved(wanted) };
 }
 
-/** What is declared beats what a project is built with. */
+function readDemand(
+  demand: Demand,
+  reading: Reading,
+  names: Names,
+  ids: ReadonlyMap<string, Draft>,
+): Wanted {
+  const { target, origin, start } = demand;
+  const look = lookIn(names, reading.anchors, ids, target);
+  const needs = resolve(readNames(demand.names), look).map(({ anyOf, unknown }) => {
+    return { anyOf: anyOf.filter((source) => !isItself(source, demand, reading)), unknown };
+  });
+  return { target, origin, isHint: false, needs, start };
+}
+
+function keepUnresolved(wanted: readonly Wanted[]): readonly UnresolvedDraft[] {
+  return wanted
+    .flatMap(({ needs, ...rest }) =>
+      needs.flatMap((need) => (need.unknown.length > 0 ? [{ ...rest, need }] : [])),
+    )
+    .sort(byTarget);
+}
+
+/** What is declared of a target stands before what it is built with, and its title is heard last. */
+function byTarget(one: UnresolvedDraft, other: UnresolvedDraft): number {
+  return one.target.position - other.target.position || lateness(one) - lateness(other);
+}
+
+function lateness({ origin, isHint }: UnresolvedDraft): number {
+  return (origin === 'declared' ? 0 : 1) + (isHint ? 1 : 0);
+}
+
+/** What is declared beats what a project is built with, and what is needed in any case beats what may be. */
 function add(requirement: Requirement, found: Map<string, Requirement>): void {
-  const { source, target, choice, origin } = requirement;
+  const { source, target, choice } = requirement;
   const key = `${source.position} ${target.position} ${choice?.number ?? ''}`;
   const known = found.get(key);
-  if (!known || (known.origin === 'project' && origin === 'declared')) found.set(key, requirement);
+  if (!known || weigh(requirement) > weigh(known)) found.set(key, requirement);
+}
+
+function weigh({ origin, isOpen }: Requirement): number {
+  return (origin === 'declared' ? 2 : 0) + (isOpen ? 0 : 1);
 }
 
 function byPlace(one: Requirement, other: Requirement): number {
@@ -86,16 +132,4 @@ function isItself(source: Draft, { target, start }: Demand, reading: Reading): b
     start,
   );
   return true;
-}
-
-function reportUnknown(name: string, near: string | null, demand: Demand, reading: Reading): void {
-  const verb = demand.origin === 'project' ? 'is built with' : 'requires';
-  const cure =
-    near === null ? 'name a topic of this roadmap' : `did you mean “${near}”? Name it so`;
-  reading.report(
-    'unknown-prerequisite',
-    demand.origin === 'project' ? 'info' : 'warning',
-    `“${shorten(demand.target.title)}” ${verb} “${tidy(name)}”, which is not in this roadmap; ${cure}, or add it.`,
-    demand.start,
-  );
 }

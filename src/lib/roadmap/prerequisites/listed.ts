@@ -63,11 +63,11 @@ function whatIsSpokenOf(reading: Reading): ReadonlySet<Draft> {
 }
 
 function isTaughtOutside(child: Draft, parent: Draft, names: Names): boolean {
-  const { needs, unknown } = resolve(readNames(lineOf(child)), ({ text }) => {
+  const needs = resolve(readNames(lineOf(child)), ({ text }) => {
     const found = names.find(text, parent);
     return found && !isWithin(found, parent) && !isWithin(parent, found) ? found : null;
   });
-  return unknown.length === 0 && needs.length > 0;
+  return needs.length > 0 && needs.every(({ unknown }) => unknown.length === 0);
 }
 
 function demandChildren(list: Draft, parent: Draft, reading: Reading): void {

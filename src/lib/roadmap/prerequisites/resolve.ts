@@ -1,28 +1,26 @@
 import type { Draft } from '../draft.ts';
+import { tidy } from '../line.ts';
 import type { Names } from '../names.ts';
 import { writtenFrom, type Joint, type Name, type NameList } from './name-list.ts';
 
 /** What a name stands for, as seen from the node that needs it. */
 export type Look = (name: Name) => Draft | null;
 
-/** One thing that is needed: any one of the drafts will do. */
+/** One thing that is needed: any one of the drafts will do, or of what the names mean that nobody bears. */
 export interface Need {
   readonly anyOf: readonly Draft[];
-}
-
-export interface Resolved {
-  readonly needs: readonly Need[];
-  /** Names that nobody bears. */
   readonly unknown: readonly string[];
 }
 
+/** A name, or several that are one title: the drafts that it stands for, or itself where it is unknown. */
 interface Unit {
   readonly drafts: readonly Draft[];
+  readonly unknown: readonly string[];
   readonly joint: Joint;
 }
 
 /** A title has no more "and"s and commas in it than this. */
-const LONGEST_JOIN = 4;
+export const LONGEST_JOIN = 4;
 
 /** How an anchor is looked up: by GitHub's anchors first, then by id, then by title. */
 export function lookIn(
@@ -47,20 +45,24 @@ export const BY_ID = 'id:';
  * Resolves names. Since titles may hold "and", "&", "+" and commas themselves, the longest run of names that
  * is one title counts as that title, first as it was written, then with its joints spelled out.
  */
-export function resolve(list: NameList, look: Look): Resolved {
+export function resolve(list: NameList, look: Look): readonly Need[] {
   const units: Unit[] = [];
-  const unknown: string[] = [];
   const { names, joints } = list;
   let index = 0;
   let joint: Joint = ',';
   while (index < names.length) {
     const { drafts, length } = longestRun(list, index, look);
-    if (drafts.length === 0) unknown.push(names[index]?.text ?? '');
-    else units.push({ drafts, joint });
+    const unknown = drafts.length === 0 ? [wordsOf(names[index])] : [];
+    units.push({ drafts, unknown, joint });
     index += length;
     joint = joints[index - 1] ?? ',';
   }
-  return { needs: group(units), unknown };
+  return group(units);
+}
+
+/** A link without words is called what it leads to. */
+function wordsOf(name: Name | undefined): string {
+  return tidy(name?.text ?? '') || (name?.anchor ?? '');
 }
 
 function longestRun(
@@ -115,12 +117,14 @@ function group(units: readonly Unit[]): readonly Need[] {
   }
   return parts.flatMap((part) => {
     const lastOr = part.findLastIndex(({ joint }, index) => joint === 'or' && index > 0);
-    const choice = part.slice(0, lastOr + 1).flatMap(({ drafts }) => drafts);
-    const others = part.slice(lastOr + 1).map(({ drafts }) => ({ anyOf: unique(drafts) }));
-    return choice.length === 0 ? others : [{ anyOf: unique(choice) }, ...others];
+    const others = part.slice(lastOr + 1).map((unit) => oneOf([unit]));
+    return lastOr < 0 ? others : [oneOf(part.slice(0, lastOr + 1)), ...others];
   });
 }
 
-function unique(drafts: readonly Draft[]): readonly Draft[] {
-  return [...new Set(drafts)];
+function oneOf(units: readonly Unit[]): Need {
+  return {
+    anyOf: [...new Set(units.flatMap(({ drafts }) => drafts))],
+    unknown: [...new Set(units.flatMap(({ unknown }) => unknown))],
+  };
 }

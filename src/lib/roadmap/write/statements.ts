@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
-import type { Choice, Prerequisite, Resource, Roadmap } from '../model.ts';
+import type { Choice, Prerequisite, Resource, Roadmap, UnresolvedNeed } from '../model.ts';
 import { BY_ID } from '../prerequisites/resolve.ts';
 import { flattenMarkdown } from './heading-text.ts';
 import { escape, writeAddress } from './inline.ts';
+import type { WriteNeeds } from './needs.ts';
 import type { Planned } from './plan.ts';
 
 /** Links to nodes by the anchors the written document will have. */
@@ -55,7 +56,10 @@ export function writeStatements(
   if (missing.has('importance') && !isInherited) lines.push(`Importance: ${node.importance}`);
   if (missing.has('hours') && node.hours !== null) lines.push(`Time: ${node.hours} hours`);
   if (form === 'heading' && node.done !== null) lines.push(`Done: ${node.done ? 'yes' : 'no'}`);
-  lines.push(...writePrerequisites(roadmap.prerequisites.get(node.id) ?? [], roadmap.anchors));
+  const { prerequisites, unresolved } = roadmap;
+  lines.push(
+    ...roadmap.writeNeeds(prerequisites.get(node.id) ?? [], unresolved.get(node.id) ?? []),
+  );
   const choices = roadmap.choices.get(node.id) ?? [];
   lines.push(...choices.map((choice) => writeChoice(choice, roadmap.anchors)));
   const listsLinks = form === 'item' && children.length === 0;
@@ -68,8 +72,10 @@ export function writeStatements(
 /** What is looked up for each node. */
 export interface Prepared {
   readonly anchors: Anchors;
+  readonly writeNeeds: WriteNeeds;
   /** By their target. */
   readonly prerequisites: ReadonlyMap<string, readonly Prerequisite[]>;
+  readonly unresolved: ReadonlyMap<string, readonly UnresolvedNeed[]>;
   /** Those that the author offers, by the parent of their first member; `null` at the top. */
   readonly choices: ReadonlyMap<string | null, readonly Choice[]>;
 }
@@ -80,24 +86,4 @@ export function writeResource({ title, url }: Resource): string {
 
 export function writeChoice({ members }: Choice, anchors: Anchors): string {
   return `Choose one: ${members.map((id) => anchors.link(id)).join(', ')}`;
-}
-
-function writePrerequisites(
-  prerequisites: readonly Prerequisite[],
-  anchors: Anchors,
-): readonly string[] {
-  const lines: string[] = [];
-  for (const origin of ['declared', 'project'] as const) {
-    const label = origin === 'declared' ? 'Requires' : 'Built with';
-    const said = prerequisites.filter((prerequisite) => prerequisite.origin === origin);
-    const plain = said.filter(({ choice }) => choice === null);
-    if (plain.length > 0) {
-      lines.push(`${label}: ${plain.map(({ source }) => anchors.link(source)).join(', ')}`);
-    }
-    for (const choice of new Set(said.flatMap((prerequisite) => prerequisite.choice ?? []))) {
-      const members = said.filter((prerequisite) => prerequisite.choice === choice);
-      lines.push(`${label}: ${members.map(({ source }) => anchors.link(source)).join(' or ')}`);
-    }
-  }
-  return lines;
 }

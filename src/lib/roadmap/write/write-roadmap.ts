@@ -3,6 +3,7 @@ import { offeredChoices } from '../offered-choices.ts';
 import { readDocumentTitle } from '../title/document-title.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { asCode, escape, plainWords } from './inline.ts';
+import { makeWriteNeeds } from './needs.ts';
 import { planRoadmap, type Planned } from './plan.ts';
 import { writeNote, writeProse } from './prose.ts';
 import {
@@ -47,8 +48,11 @@ function prepare(roadmap: Roadmap, planned: readonly Planned[]): Prepared {
   const parents = new Map(roadmap.nodes.map(({ id, parent }) => [id, parent]));
   const parentOf = ({ members: [first] }: Choice): string | null =>
     first === undefined ? null : (parents.get(first) ?? null);
+  const anchors = findAnchors(roadmap, planned);
   return {
-    anchors: findAnchors(roadmap, planned),
+    anchors,
+    writeNeeds: makeWriteNeeds(roadmap, (id) => anchors.link(id)),
+    unresolved: groupBy(roadmap.unresolved, ({ target }) => target),
     prerequisites: groupBy(roadmap.prerequisites, ({ target }) => target),
     choices: groupBy(offeredChoices(roadmap), parentOf),
   };

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { readRoadmap } from '#lib/roadmap';
+import { readVocabulary, type Vocabulary } from '#lib/skills';
+import { buildSkillGraph } from './build-skill-graph.ts';
+
+const SKILLS: Readonly<Record<string, string>> = {
+  http: 'aliases: [HTTP basics], short: [Headers]',
+  sql: 'aliases: [Structured Query Language]',
+  joins: 'part-of: sql',
+  views: 'part-of: sql',
+  postgresql: 'aliases: [Postgres], part-of: sql',
+  mongodb: 'aliases: [Mongo]',
+  flask: 'needs: { http: it answers HTTP requests }',
+  django: '',
+  jwt: 'aliases: [JWT tokens], needs: { http: it travels in a header }',
+};
+
+const VOCABULARY = vocabularyOf(SKILLS);
+
+function vocabularyOf(skills: Readonly<Record<string, string>>): Vocabulary {
+  const entries = Object.entries(skills).map(([id, more]) => {
+    const link = '{ title: Docs, url: https://example.com/, kind: docs }';
+    const rest = `summary: What it is., tags: [field], hours: 1, resources: [${link}]`;
+    return `  ${id}: { name: ${id}, ${more === '' ? '' : `${more}, `}${rest} }`;
+  });
+  const { vocabulary, diagnostics } = readVocabulary(
+    ['fields: { field: Field }', 'skills:', ...entries].join('\n'),
+  );
+  expect(diagnostics).toEqual([]);
+  return vocabulary;
+}
+
+function build(text: string, vocabulary: Vocabulary | null = VOCABULARY) {
+  return buildSkillGraph(readRoadmap(text, { id: 'test' }).roadmap, vocabulary);
+}
+
+/** What the author is said to have said: `sql > y: Requires: Postgres`, with the choice in brackets. */
+function arrows(text: string, vocabulary: Vocabulary | null = VOCABULARY): readonly string[] {
+  return build(text, vocabulary)
+    .graph.edges.filter(({ origin }) => origin === 'declared' || origin === 'project')
+    .map(({ source, target, origin, why, choice }) => {
+      const open = choice === null ? '' : ` (${choice})`;
+      return `${source} ${origin === 'project' ? '>>' : '>'} ${target}${open}: ${why}`;
+    });
+}
+
+function problems(text: string, vocabulary: Vocabulary | null = VOCABULARY): readonly string[] {
+  return build(text, vocabulary).diagnostics.map(
+    ({ code, severity, line, message }) => `${line} ${severity} ${code}: ${message}`,
+  );
+}
+
+function untaught(text: string): readonly string[] {
+  return [...build(text).graph.untaught].flatMap(([id, skills]) =>
+    skills.map(({ skill, name, statement }) => `${id}: ${skill} “${name}” ${statement.line}`),
+  );
+}
+
+describe('a name that is no title', () => {
+  it('means the topic that teaches its skill, in the words of the author', () => {
+    const text = '# T\n\n- HTTP\n- JWT\n- Y\n  - Requires: JWT tokens, HTTP basics\n';
+    expect(arrows(text)).toEqual([
+      'jwt > y: Requires: JWT tokens, HTTP basics',
+      'http > y: Requires: JWT tokens, HTTP basics',
+    ]);
+    expect(problems(text)).toEqual([]);
+  });
+
+  it('means what its skill is a part of, else its parts, never what it needs', () => {
+    expect(arrows('# T\n\n- SQL\n- Y\n  - Requires: Postgres\n')).toEqual([
+      'sql > y: Requires: Postgres',
+    ]);
+    const parts = '# T\n\n- Joins\n- Views\n- Y\n  - Requires: Structured Query Language\n';
+    expect(arrows(parts)).toEqual([
+      'joins > y: Requires: Structured Query Language',
+      'views > y: Requires: Structured Query Language',
+    ]);
+    expect(arrows('# T\n\n- HTTP\n- Y\n  - Requires: JWT tokens\n')).toEqual([]);
+  });
+
+  it('may be clear only in its place', () => {
+    const text = '# T\n\n## HTTP\n\n- Verbs\n\n## Flask\n\n- Routes\n  - Requires: Headers\n';
+    expect(arrows(text)).toEqual(['http > routes: Requires: Headers']);
+  });
+
+  it('of what a project is built with makes it the reason', () => {
+    const text =
+      '# T\n\n## Topics\n\n- SQL\n- Flask\n\n## Projects\n\n| Project | Tech stack |\n|---|---|\n| Shop | Flask + Postgres |\n';
+    expect(arrows(text)).toEqual([
+      'flask >> shop: Shop is built with Flask',
+      'sql >> shop: Shop is built with Postgres',
+    ]);
+  });
+
+  it('may stand in the brackets of a project, where what nobody knows is a feature', () => {
+    const text = '# T\n\n## Topics\n\n- SQL\n\n## Projects\n\n- Blog (Postgres + Comments)\n';
+    expect(arrows(text)).toEqual([
+      'sql >> blog: Blog (Postgres + Comments) is built with Postgres',
+    ]);
+    expect(problems(text)).toEqual([]);
+  });
+
+  it('is never the topic itself nor what holds it, and the author is told', () => {
+    const text = '# T\n\n## SQL\n\n- Tables\n  - Requires: Postgres\n';
+    expect(arrows(text)).toEqual([]);
+    expect(problems(text)).toEqual([
+      '6 warning self-prerequisite: “Tables” cannot need “SQL”, as one holds the other; name a topic outside it.',
+    ]);
+  });
+
+  it('says nothing new where the author names the topic as well', () => {
+    const text = '# T\n\n- SQL\n- Y\n  - Requires: SQL\n  - Built with: Postgres\n';
+    expect(arrows(text)).toEqual(['sql > y: Requires: SQL']);
+  });
+
+  it('means nothing without a vocabulary, and is reported with the nearest title', () => {
+    const text = '# T\n\n- Structure\n- Y\n  - Requires: Structures 2\n  - Built with: Postgres\n';
+    expect(arrows(text, null)).toEqual([]);
+    expect(problems(text, null)).toEqual([
+      '5 warning unknown-prerequisite: “Y” requires “Structures 2”, which is not in this roadmap; did you mean “Structure”? Name it so, or add it.',
+      '6 info unknown-prerequisite: “Y” is built with “Postgres”, which is not in this roadmap; name a topic of this roadmap, or add it.',
+    ]);
+  });
+
+  it('that the vocabulary does not know either is reported in the same way', () => {
+    const text = '# T\n\n- Structure\n- Y\n  - Requires: Structures 2\n';
+    expect(problems(text)).toEqual(problems(text, null));
+  });
+});
+
+describe('“A or B” by names', () => {
+  it('is a choice of this requirement, where both are taught', () => {
+    const text = '# T\n\n- SQL\n- MongoDB\n- Y\n  - Requires: Postgres or Mongo\n';
+    expect(arrows(text)).toEqual([
+      'sql > y (sql-or-mongodb): Requires: Postgres or Mongo',
+      'mongodb > y (sql-or-mongodb): Requires: Postgres or Mongo',
+    ]);
+    expect(build(text).graph.roadmap.choices).toMatchObject([
+      { id: 'sql-or-mongodb', scope: 'requirement', members: ['sql', 'mongodb'] },
+    ]);
+  });
+
+  it.each(['SQL or Mongo', 'Mongo or SQL'])(
+    'joins what is known by its title and what is not: %s',
+    (names) => {
+      const text = `# T\n\n- SQL\n- MongoDB\n- Y\n  - Requires: ${names}\n`;
+      expect(arrows(text)).toEqual([
+        `sql > y (sql-or-mongodb): Requires: ${names}`,
+        `mongodb > y (sql-or-mongodb): Requires: ${names}`,
+      ]);
+    },
+  );
+
+  it('widens a choice between titles, and uses one that the author offers', () => {
+    const text =
+      '# T\n\nChoose one: SQL, Flask, MongoDB\n\n- SQL\n- Flask\n- MongoDB\n- Y\n  - Requires: SQL, Flask or Mongo\n';
+    expect(
+      build(text)
+        .graph.incoming.get('y')
+        ?.map(({ choice }) => choice),
+    ).toEqual(['sql-or-flask-or-mongodb', 'sql-or-flask-or-mongodb', 'sql-or-flask-or-mongodb']);
+    expect(build(text).graph.roadmap.choices.map(({ id, scope }) => `${id} ${scope}`)).toEqual([
+      'sql-or-flask requirement',
+      'sql-or-flask-or-mongodb roadmap',
+    ]);
+  });
+
+  it('may be written with a stroke', () => {
+    expect(arrows('# T\n\n- SQL\n- MongoDB\n- Y\n  - Requires: Postgres/Mongo\n')).toEqual([
+      'sql > y (sql-or-mongodb): Requires: Postgres/Mongo',
+      'mongodb > y (sql-or-mongodb): Requires: Postgres/Mongo',
+    ]);
+  });
+
+  it('leaves no choice where the author needs one of them in any case', () => {
+    const text = '# T\n\n- SQL\n- MongoDB\n- Y\n  - Requires: SQL or Mongo\n  - Requires: SQL\n';
+    expect(arrows(text)).toEqual(['sql > y: Requires: SQL']);
+  });
+
+  it('is met by the one that is taught', () => {
+    const text = '# T\n\n- SQL\n- Y\n  - Requires: Postgres or Mongo\n';
+    expect(arrows(text)).toEqual(['sql > y: Requires: Postgres or Mongo']);
+    expect(problems(text)).toEqual([]);
+    expect(untaught(text)).toEqual([]);
+    expect(untaught('# T\n\n- Tea\n- Y\n  - Requires: Tea or Mongo\n')).toEqual([]);
+  });
+});
+
+describe('a skill that a roadmap nowhere teaches', () => {
+  const text =
+    '# T\n\n## Topics\n\n- Flask\n\n## Projects\n\n| Project | Tech stack |\n|---|---|\n| Shop | Flask + Postgres + Mongo |\n| Chat (Mongo) | Flask |\n';
+
+  it('is known of the project that needs it', () => {
+    expect(untaught(text)).toEqual([
+      'shop: postgresql “Postgres” 11',
+      'shop: mongodb “Mongo” 11',
+      'chat: mongodb “Mongo” 12',
+    ]);
+  });
+
+  it('is told with what to do', () => {
+    expect(problems(text).at(0)).toBe(
+      '11 info untaught-skill: “Shop” is built with “Postgres”, which this roadmap does not teach; add a topic, or link to a roadmap that teaches it.',
+    );
+    expect(problems(text)).toHaveLength(3);
+  });
+
+  it('is told once, however often it is named, and for “A or B” as one', () => {
+    const twice = '# T\n\n- Flask\n- Y\n  - Requires: Postgres or Mongo\n  - Needs: Mongo\n';
+    expect(untaught(twice)).toEqual(['y: postgresql “Postgres” 5', 'y: mongodb “Mongo” 5']);
+    expect(problems(twice)).toEqual([
+      '5 info untaught-skill: “Y” requires “Postgres” or “Mongo”, which this roadmap does not teach; add a topic, or link to a roadmap that teaches it.',
+    ]);
+  });
+});

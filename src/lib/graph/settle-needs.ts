@@ -1,0 +1,179 @@
+import {
+  makeChoice,
+  type Choice,
+  type Diagnostic,
+  type Roadmap,
+  type RoadmapNode,
+  type UnresolvedNeed,
+} from '#lib/roadmap';
+import { authorsWords } from './authors-words.ts';
+import { addSaid, nameEdge, sayBuiltWith } from './declared-edges.ts';
+import { describeSelfPrerequisite } from './describe-cycle.ts';
+import { describeUntaught, makeDescribeUnknown } from './describe-need.ts';
+import type { Edge, UntaughtSkill } from './model.ts';
+import { contains, layOutPoints } from './points.ts';
+
+/** A skill that a name means, and the nodes that teach it. */
+export interface Meaning {
+  readonly skill: string;
+  readonly nodes: readonly string[];
+}
+
+/** The skills that a name means where a node says it; none where nobody knows. */
+export type MeaningsOf = (name: string, at: RoadmapNode) => readonly Meaning[];
+
+export interface SettledNeeds {
+  /** What was said already, and what the names add to it. */
+  readonly edges: readonly Edge[];
+  /** The roadmap's choices, and those that only names offer. */
+  readonly choices: readonly Choice[];
+  readonly untaught: ReadonlyMap<string, readonly UntaughtSkill[]>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NOTHING = { untaught: new Map<string, never>(), diagnostics: [] };
+
+/**
+ * Makes edges of what the roadmap needs by names that are no titles, as far as they mean something that it
+ * teaches. They are the author's: an edge has the origin and the line of the statement. Of "A or B" any
+ * node that teaches one of them will do. What is not taught, or not known at all, is reported.
+ */
+export function settleNeeds(
+  roadmap: Roadmap,
+  said: readonly Edge[],
+  meaningsOf: MeaningsOf,
+): SettledNeeds {
+  if (roadmap.unresolved.length === 0) return { ...NOTHING, edges: said, choices: roadmap.choices };
+  const edges = new Map(said.map((edge) => [nameEdge(edge), edge]));
+  const nodes = new Map(roadmap.nodes.map((node) => [node.id, node]));
+  const points = layOutPoints(roadmap.nodes);
+  const choices = makeChoices(roadmap);
+  const untaught = new Map<string, UntaughtSkill[]>();
+  const diagnostics: Diagnostic[] = [];
+  const describeUnknown = makeDescribeUnknown(roadmap.nodes);
+  for (const need of roadmap.unresolved) {
+    const target = nodes.get(need.target);
+    if (target) settle(need, target);
+  }
+  return { edges: [...edges.values()], choices: choices.all(), untaught, diagnostics };
+
+  function settle(need: UnresolvedNeed, target: RoadmapNode): void {
+    const meant = need.names.map((name) => ({ name, meanings: meaningsOf(name, target) }));
+    for (const { name, meanings } of meant) {
+      if (meanings.length > 0 || need.isHint) continue;
+      diagnostics.push(describeUnknown(need, target, name));
+    }
+    const known = meant.flatMap(({ name, meanings }) =>
+      meanings.map((meaning): Known => ({ name, ...meaning })),
+    );
+    if (isOneOf(need)) settleOne(need, target, known);
+    else for (const one of known) settleOne(need, target, [one]);
+  }
+
+  /** Any one of what is known will do, or of the nodes that the need names by their titles. */
+  function settleOne(need: UnresolvedNeed, target: RoadmapNode, known: readonly Known[]): void {
+    const taught = known.filter(({ nodes: teachers }) => teachers.length > 0);
+    if (taught.length === 0) {
+      if (need.nodes.length === 0) miss(need, target, known);
+      return;
+    }
+    const outside = taught
+      .map((one) => ({ ...one, nodes: one.nodes.filter((id) => isOutside(id, target.id)) }))
+      .filter((one) => one.nodes.length > 0);
+    if (outside.length > 0) tie(need, target, outside);
+    else if (need.nodes.length === 0 && need.origin === 'declared') {
+      const [source = target.id] = taught.flatMap((one) => one.nodes);
+      diagnostics.push(describeSelfPrerequisite(nodes, edgeTo(need, target, source, target.title)));
+    }
+  }
+
+  function tie(need: UnresolvedNeed, target: RoadmapNode, known: readonly Known[]): void {
+    const isOpen = need.nodes.length + known.length > 1;
+    const before = takeBack(need, isOpen);
+    if (before === null) return;
+    const sources = new Map([
+      ...before.map((id) => [id, nodes.get(id)?.title ?? id] as const),
+      ...known.flatMap(({ name, nodes: ids }) => ids.map((id) => [id, name] as const)),
+    ]);
+    const choice = isOpen ? choices.between([...sources.keys()], need.statement) : null;
+    for (const [source, name] of sources) {
+      addSaid({ ...edgeTo(need, target, source, name), choice }, edges);
+    }
+  }
+
+  /** Takes out the edges that ask for less than the whole need; null where one of them is needed in any case. */
+  function takeBack(need: UnresolvedNeed, isOpen: boolean): readonly string[] | null {
+    if (!isOpen || need.nodes.length === 0) return [];
+    const choice = need.nodes.length > 1 ? choices.among(need.nodes) : null;
+    const keys = need.nodes.map((source) => nameEdge({ source, target: need.target, choice }));
+    const isSaidHere = (key: string): boolean => {
+      const statement = edges.get(key)?.statement;
+      return statement?.line === need.statement.line && statement.column === need.statement.column;
+    };
+    if (!keys.every(isSaidHere)) return null;
+    for (const key of keys) edges.delete(key);
+    return need.nodes;
+  }
+
+  function miss(need: UnresolvedNeed, target: RoadmapNode, known: readonly Known[]): void {
+    const missed = untaught.get(target.id) ?? [];
+    const fresh = known.filter(({ skill }) => !missed.some((one) => one.skill === skill));
+    if (fresh.length === 0) return;
+    const { statement } = need;
+    const added = fresh.map(({ skill, name }) => ({ skill, name, statement }));
+    untaught.set(target.id, [...missed, ...added]);
+    diagnostics.push(describeUntaught(need, target, [...new Set(fresh.map(({ name }) => name))]));
+  }
+
+  function isOutside(id: string, target: string): boolean {
+    return !contains(points, id, target) && !contains(points, target, id);
+  }
+}
+
+interface Known extends Meaning {
+  readonly name: string;
+}
+
+/** "A or B" and "A/B"; any other name that means several things means all of them. */
+function isOneOf({ names, nodes }: UnresolvedNeed): boolean {
+  return names.length + nodes.length > 1 || names.some((name) => name.includes('/'));
+}
+
+function edgeTo(need: UnresolvedNeed, target: RoadmapNode, source: string, name: string): Edge {
+  const { statement } = need;
+  const origin = target.kind === 'project' ? need.origin : 'declared';
+  const why =
+    origin === 'project' ? sayBuiltWith(target.title, name) : authorsWords(statement.quote);
+  const relation = 'requires';
+  return { source, target: target.id, relation, origin, why, statement, choice: null };
+}
+
+/** The choices of a roadmap, to which others may be added; the same members make the same choice. */
+function makeChoices({ nodes, choices }: Roadmap) {
+  const node = new Map(nodes.map((each) => [each.id, each]));
+  const byMembers = new Map(choices.map((choice) => [joinIds(choice.members), choice]));
+  const taken = new Set(choices.map(({ id }) => id));
+  const added: Choice[] = [];
+  const among = (ids: readonly string[]): string | null => byMembers.get(joinIds(ids))?.id ?? null;
+  return {
+    all: (): readonly Choice[] => [...choices, ...added],
+    among,
+    /** The id of the choice between nodes, made where it is new; null where there is only one node. */
+    between: (ids: readonly string[], statement: Choice['source']): string | null => {
+      if (ids.length < 2) return null;
+      const known = among(ids);
+      if (known !== null) return known;
+      const members = ids
+        .flatMap((id) => node.get(id) ?? [])
+        .sort((one, other) => one.position - other.position);
+      const choice = makeChoice(members, 'requirement', statement, taken);
+      byMembers.set(joinIds(ids), choice);
+      added.push(choice);
+      return choice.id;
+    },
+  };
+}
+
+function joinIds(ids: readonly string[]): string {
+  return [...ids].sort().join(' ');
+}

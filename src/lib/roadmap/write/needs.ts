@@ -1,0 +1,102 @@
+import { newDraft } from '../draft.ts';
+import type { Prerequisite, Roadmap, RoadmapNode, Source, UnresolvedNeed } from '../model.ts';
+import { Names } from '../names.ts';
+import { readNames } from '../prerequisites/name-list.ts';
+import { BY_ID, LONGEST_JOIN } from '../prerequisites/resolve.ts';
+import { escape } from './inline.ts';
+
+/** Writes what one node needs, a line each. */
+export type WriteNeeds = (
+  prerequisites: readonly Prerequisite[],
+  unresolved: readonly UnresolvedNeed[],
+) => readonly string[];
+
+const LABELS = { declared: 'Requires', project: 'Built with' } as const;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const NOWHERE = newDraft('item', null, 0);
+
+/** A way to write needs, with the links to the nodes that are known; each is read back as the same need. */
+export function makeWriteNeeds(
+  { choices, nodes, unresolved: all }: Roadmap,
+  link: (id: string) => string,
+): WriteNeeds {
+  const members = new Map(choices.map((choice) => [choice.id, joinIds(choice.members)]));
+  const titles = new Names(all.length === 0 ? [] : nodes.map(toNamed));
+  return (prerequisites, unresolved) => {
+    const open = new Set(unresolved.map((need) => key(need, joinIds(need.nodes))));
+    // One that is not needed in any case is written together with what would do instead.
+    const closed = prerequisites.filter(
+      (one) => !open.has(key(one, members.get(one.choice ?? '') ?? one.source)),
+    );
+    const stated = unresolved.filter(({ isHint }) => !isHint);
+    return (['declared', 'project'] as const).flatMap((origin) =>
+      [
+        ...listSources(closed.filter((one) => one.origin === origin)).map((line) =>
+          line.ids.map(link).join(line.joint),
+        ),
+        ...stated.filter((need) => need.origin === origin).map(writeUnresolved),
+      ].map((names) => `${LABELS[origin]}: ${names}`),
+    );
+  };
+
+  /** Names stay words, unless the reader would take them for something else: then they are links to nowhere. */
+  function writeUnresolved(need: UnresolvedNeed): string {
+    const isSafe = need.names.every(isOneName) && !runsOf(need.names).some(isTitle);
+    const names = need.names.map((name) =>
+      isSafe ? escape(name) : `[${escape(name)}](#${BY_ID})`,
+    );
+    return [...need.nodes.map(link), ...names].join(OR);
+  }
+
+  function isTitle(name: string): boolean {
+    return titles.find(name, NOWHERE) !== null;
+  }
+}
+
+const OR = ' or ';
+
+/** Those that are all needed in one line, and one for each choice. */
+function listSources(
+  prerequisites: readonly Prerequisite[],
+): readonly { readonly ids: readonly string[]; readonly joint: string }[] {
+  const choices = new Map<string | null, string[]>();
+  for (const { source, choice } of prerequisites) {
+    const known = choices.get(choice);
+    if (known) known.push(source);
+    else choices.set(choice, [source]);
+  }
+  const all = choices.get(null);
+  choices.delete(null);
+  return [
+    ...(all ? [{ ids: all, joint: ', ' }] : []),
+    ...[...choices.values()].map((ids) => ({ ids, joint: OR })),
+  ];
+}
+
+function isOneName(name: string): boolean {
+  const line = { text: name, mask: name, links: [], bold: null, origins: [0, 0] };
+  const { names } = readNames(line);
+  return names.length === 1 && names[0]?.text === name && HAS_WORD.test(name);
+}
+
+/** Each name, and what it and the next ones are as one: a title may have an "or" in it. */
+function runsOf(names: readonly string[]): readonly string[] {
+  return names.flatMap((_, from) =>
+    names
+      .slice(from, from + LONGEST_JOIN + 1)
+      .map((__, more) => names.slice(from, from + more + 1).join(OR)),
+  );
+}
+
+/** What makes a need and a prerequisite the same: where it is said, and the nodes that would do. */
+function key({ statement }: { readonly statement: Source }, ids: string): string {
+  return `${statement.line} ${statement.column} ${ids}`;
+}
+
+function joinIds(ids: readonly string[]): string {
+  return [...ids].sort().join(' ');
+}
+
+function toNamed({ title, aliases }: RoadmapNode) {
+  return Object.assign(newDraft('item', null, 0), { title, aliases: [...aliases] });
+}
