@@ -22,8 +22,8 @@ export interface MarkStore {
 }
 
 /**
- * Opens the marks of this browser, under another name for tests. Resolves when what is stored was read, or
- * cannot be read; never rejects.
+ * Opens the marks of this browser; `name` keeps apart those of several sites on one host. Resolves when what is
+ * stored was read, or cannot be read; never rejects.
  */
 export async function openMarks({ name = 'waymark' } = {}): Promise<MarkStore> {
   const store = new StoredMarks(name);

@@ -23,8 +23,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function openPage(): Promise<MarkStore> {
-  const store = await openMarks();
+async function openPage(name = 'waymark'): Promise<MarkStore> {
+  const store = await openMarks({ name });
   open.push(store);
   return store;
 }
@@ -93,6 +93,13 @@ describe('marks', () => {
     const store = await openPage();
     void store.write([record('git')]);
     store.close();
+    expect(await stored()).toEqual([record('git')]);
+  });
+
+  it('of another site on the same host are kept apart', async () => {
+    const [store, other] = [await openPage(), await openPage('other')];
+    await store.write([record('git')]);
+    await other.write([record('sql')]);
     expect(await stored()).toEqual([record('git')]);
   });
 
