@@ -24,7 +24,7 @@ export async function loadMapDocument(id: string): Promise<MapDocument | undefin
   const roadmap = loadRoadmap(id);
   if (roadmap === undefined) return undefined;
   return {
-    roadmap: { ...roadmap.graph.roadmap, prerequisites: [] },
+    roadmap: { ...roadmap.graph.roadmap, prerequisites: [], unresolved: [] },
     edges: roadmap.graph.edges,
     layouts: await loadLayouts(roadmap),
     file: roadmap.path,

@@ -31,6 +31,7 @@ export function skillsGraph({ fields, skills }: Vocabulary): SkillGraph {
     nodes: nodes.map((node, position) => ({ ...node, position })),
     choices: [],
     prerequisites: [],
+    unresolved: [],
     notes: [],
     resources: [],
   };
