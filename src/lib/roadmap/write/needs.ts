@@ -41,7 +41,7 @@ export function makeWriteNeeds(
 
   /** Names stay words, unless the reader would take them for something else: then they are links to nowhere. */
   function writeUnresolved(need: UnresolvedNeed): string {
-    const isSafe = need.names.every(isOneName) && !runsOf(need.names).some(isTitle);
+    const isSafe = areReadAs(need.names) && !runsOf(need.names).some(isTitle);
     const names = need.names.map((name) =>
       isSafe ? escape(name) : `[${escape(name)}](#${BY_ID})`,
     );
@@ -73,10 +73,14 @@ function listSources(
   ];
 }
 
-function isOneName(name: string): boolean {
-  const line = { text: name, mask: name, links: [], bold: null, origins: [0, 0] };
-  const { names } = readNames(line);
-  return names.length === 1 && names[0]?.text === name && HAS_WORD.test(name);
+/** Whether names that are written as words, with an "or" between them, are read back as they are. */
+function areReadAs(names: readonly string[]): boolean {
+  const text = names.join(OR);
+  const read = readNames({ text, mask: text, links: [], bold: null, origins: [0, 0] }).names;
+  return (
+    read.length === names.length &&
+    read.every((name, index) => name.text === names[index] && HAS_WORD.test(name.text))
+  );
 }
 
 /** Each name, and what it and the next ones are as one: a title may have an "or" in it. */
