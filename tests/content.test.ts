@@ -110,8 +110,9 @@ describe.each(shipped)('$path', ({ id, roadmap, graph, expected, diagnostics }) 
     expect(kept(roadmap)).toEqual(kept(readRaw(expected.raw)));
   });
 
-  it('keeps the links of that document in their order', () => {
-    expect(urlsOf(roadmap)).toEqual(urlsOf(readRaw(expected.raw)));
+  it('keeps the links of that document in their order, whatever else it links to', () => {
+    const kept = urlsOf(readRaw(expected.raw));
+    expect(urlsOf(roadmap).filter((url) => kept.includes(url))).toEqual(kept);
   });
 
   it('says in a sentence what each stage, card, topic and project is', () => {

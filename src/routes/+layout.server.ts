@@ -1,7 +1,7 @@
-import { loadByTitle } from '#lib/server';
+import { loadMaps } from '#lib/server';
 
 export function load() {
   return {
-    roadmaps: loadByTitle().map(({ id, graph }) => ({ id, title: graph.roadmap.title })),
+    roadmaps: loadMaps().map(({ id, graph }) => ({ id, title: graph.roadmap.title })),
   };
 }

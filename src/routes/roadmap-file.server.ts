@@ -1,9 +1,9 @@
 import { error, type RequestHandler } from '@sveltejs/kit';
-import { loadRoadmap, loadRoadmaps, type LoadedRoadmap } from '#lib/server';
+import { loadMap, loadMaps, type LoadedRoadmap } from '#lib/server';
 
-/** Every roadmap of the site, as the entries of a route with `[roadmap]` in its name. */
+/** Everything that has a map, as the entries of a route with `[roadmap]` in its name. */
 export function listEntries(): { roadmap: string }[] {
-  return loadRoadmaps().map(({ id }) => ({ roadmap: id }));
+  return loadMaps().map(({ id }) => ({ roadmap: id }));
 }
 
 /** Answers with a roadmap as a file of a media type, for other tools. */
@@ -12,7 +12,7 @@ export function serveRoadmap(
   write: (roadmap: LoadedRoadmap) => string | Promise<string>,
 ): RequestHandler<{ roadmap: string }> {
   return async ({ params }) => {
-    const roadmap = loadRoadmap(params.roadmap);
+    const roadmap = loadMap(params.roadmap);
     if (roadmap === undefined) error(404);
     return new Response(await write(roadmap), { headers: { 'content-type': type } });
   };

@@ -3,7 +3,7 @@ import { importsOf, isTest, roomOf, type SourceFile } from './source-file.ts';
 /** The way of the data: each imports only from those before it, never forward. */
 const WAY = ['markdown', 'roadmap', 'graph', 'layout', 'drawing'];
 /** Rooms inside a room, with a door of their own. */
-const INNER_DOORS = ['explorer/skills', 'layout/worker', 'server/documents'];
+const INNER_DOORS = ['explorer/skills', 'layout/worker', 'progress/storage', 'server/documents'];
 /** Only what runs while the site is built may read the disk. */
 const BUILD_TIME = /(?:\.server\.ts|\+server\.ts|^src\/cli\/.*|^src\/lib\/server\/.*)$/;
 

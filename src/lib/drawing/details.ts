@@ -9,4 +9,6 @@ export interface TopicDetails {
   readonly parts: { readonly done: number; readonly total: number } | null;
   /** How many links teach it. */
   readonly resources: number;
+  /** How many roadmaps teach it, and the most that teach any; null in the map of one roadmap. */
+  readonly taught: { readonly by: number; readonly most: number } | null;
 }

@@ -1,7 +1,7 @@
 export type { TopicDetails } from './details.ts';
 export { createGestures, type Gestures } from './gestures.ts';
 export type { Ends } from './lines.ts';
-export type { Held, Highlight, MapState } from './look.ts';
+export type { Begun, Held, Highlight, MapState } from './look.ts';
 export { default as Minimap } from './Minimap.svelte';
 export { default as RoadmapMap } from './RoadmapMap.svelte';
 export { default as Thumbnail } from './Thumbnail.svelte';

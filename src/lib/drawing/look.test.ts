@@ -24,16 +24,30 @@ const highlight: Highlight = {
 };
 
 describe('a topic that holds a part of the way', () => {
-  const look = lookOf('flask', { selected: null, highlight, done: new Set() });
+  const look = lookOf('flask', {
+    selected: null,
+    highlight,
+    done: new Set(),
+    begun: new Map(),
+    faded: null,
+  });
 
   test('does not fade like a stranger, and takes no number of its parts', () => {
     expect(look).toMatchObject({ dimmed: false, holds: 'before', before: null });
-    expect(lookOf('django', { selected: null, highlight, done: new Set() }).dimmed).toBe(true);
+    expect(
+      lookOf('django', {
+        selected: null,
+        highlight,
+        done: new Set(),
+        begun: new Map(),
+        faded: null,
+      }).dimmed,
+    ).toBe(true);
   });
 
   test('tells those who do not see it, with how many of its parts are done', () => {
     const parts = { done: 1, total: 2 };
-    expect(words.rowName('Flask', look, 'normal', { isChoice: false, parts })).toBe(
+    expect(words.rowName('Flask', look, 'normal', { isChoice: false, parts, taught: null })).toBe(
       'Flask, 1 of 2 done, holds part of the way',
     );
   });

@@ -18,11 +18,17 @@ export interface Highlight {
   readonly edgesWithin: ReadonlySet<number>;
 }
 
+/** What a learner says of a topic that is not done. */
+export type Begun = 'learning' | 'skipped';
+
 /** All that decides how the map looks, besides the layout. */
 export interface MapState {
   readonly selected: string | null;
   readonly highlight: Highlight | null;
   readonly done: ReadonlySet<string>;
+  readonly begun: ReadonlyMap<string, Begun>;
+  /** What a filter leaves out, while nothing is looked at; null without one. */
+  readonly faded: ReadonlySet<string> | null;
 }
 
 export interface Look {
@@ -36,10 +42,11 @@ export interface Look {
   readonly holds: Held | null;
   readonly dimmed: boolean;
   readonly done: boolean;
+  readonly begun: Begun | null;
 }
 
 /** How a topic, group or project looks. The only place where selection, way and marks meet. */
-export function lookOf(id: string, { selected, highlight, done }: MapState): Look {
+export function lookOf(id: string, { selected, highlight, done, begun, faded }: MapState): Look {
   const before = highlight?.before.get(id) ?? null;
   const opens = highlight?.opens.has(id) ?? false;
   const holds = highlight?.holders.get(id) ?? null;
@@ -51,14 +58,16 @@ export function lookOf(id: string, { selected, highlight, done }: MapState): Loo
     opens,
     holds,
     dimmed:
-      highlight !== null &&
-      !active &&
-      before === null &&
-      !opens &&
-      holds === null &&
-      selected !== id &&
-      !highlight.within.has(id),
+      highlight === null
+        ? (faded?.has(id) ?? false)
+        : !active &&
+          before === null &&
+          !opens &&
+          holds === null &&
+          selected !== id &&
+          !highlight.within.has(id),
     done: done.has(id),
+    begun: begun.get(id) ?? null,
   };
 }
 

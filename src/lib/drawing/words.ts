@@ -13,13 +13,15 @@ export const words = {
     title: string,
     look: Look,
     importance: Importance,
-    { isChoice, parts }: Pick<TopicDetails, 'isChoice' | 'parts'>,
+    { isChoice, parts, taught }: Pick<TopicDetails, 'isChoice' | 'parts' | 'taught'>,
   ): string {
     const said = [title];
     if (importance !== 'normal') said.push(importance);
     if (isChoice) said.push('one of several is enough');
     if (parts !== null) said.push(`${parts.done} of ${parts.total} done`);
     else if (look.done) said.push('done');
+    else if (look.begun !== null) said.push(look.begun);
+    if (taught !== null) said.push(taught.by === 1 ? 'in 1 roadmap' : `in ${taught.by} roadmaps`);
     if (look.before !== null) said.push(`number ${look.before} on the way`);
     if (look.opens) said.push('opened up');
     if (look.holds === 'before') said.push('holds part of the way');

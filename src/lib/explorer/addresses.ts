@@ -13,6 +13,14 @@ export function topicAddress(roadmap: string, topic: string): string {
   return `${resolve('/[roadmap]/[topic]', { roadmap, topic })}/`;
 }
 
+/** The id that an address of a roadmap opens: null for the map itself, undefined for any other place. */
+export function topicOfAddress(href: string, roadmap: string): string | null | undefined {
+  const { origin, pathname } = new URL(href, location.href);
+  const own = roadmapAddress(roadmap);
+  if (origin !== location.origin || !pathname.startsWith(own)) return undefined;
+  return pathname.slice(own.length).replace(/\/$/u, '') || null;
+}
+
 /** The roadmap as a file for other tools: `format` is the ending of its name. */
 export function dataAddress(roadmap: string, format: string): string {
   return `${resolve('/[roadmap]', { roadmap })}.${format}`;

@@ -6,6 +6,7 @@ export const SHEET_WIDTH = 720;
 const PANEL_ROOM = 392;
 const OUTLINE_ROOM = 336;
 const CONTROLS_ROOM = 56;
+const TOOLS_ROOM = 56;
 const SHEET_SHARE = 0.48;
 
 /** The most that the minimap may take, in pixels. */
@@ -23,14 +24,14 @@ const LEAST_FREE = { width: 560, height: 400 };
 /** What stands over the map from one edge of its window to the other. */
 export function coverEdges(
   window: Size,
-  open: { readonly outline: boolean; readonly topic: boolean },
+  open: { readonly outline: boolean; readonly panel: boolean; readonly tools: boolean },
 ): Insets {
   const isNarrow = window.width < SHEET_WIDTH;
   return {
-    top: 0,
+    top: open.tools ? TOOLS_ROOM : 0,
     left: open.outline && !isNarrow ? OUTLINE_ROOM : 0,
-    right: open.topic && !isNarrow ? PANEL_ROOM : 0,
-    bottom: open.topic && isNarrow ? window.height * SHEET_SHARE : CONTROLS_ROOM,
+    right: open.panel && !isNarrow ? PANEL_ROOM : 0,
+    bottom: open.panel && isNarrow ? window.height * SHEET_SHARE : CONTROLS_ROOM,
   };
 }
 

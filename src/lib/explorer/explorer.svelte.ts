@@ -6,13 +6,16 @@ import {
   type MapState,
   type Viewport,
 } from '#lib/drawing';
-import { connect, doneByAuthor, type SkillGraph } from '#lib/graph';
+import type { SkillGraph } from '#lib/graph';
 import type { Bounds, Direction, LaidOutCard, LaidOutGraph, Size, WindowShape } from '#lib/layout';
 import { listHolders, lookAround } from './around.ts';
 import { Camera } from './camera.svelte.ts';
 import { placeMinimap } from './covers.ts';
 import { frameParts } from './framing.ts';
 import type { MapDocument } from './map-document.ts';
+import { listBegun } from './list-begun.ts';
+import { marks } from './marks.svelte.ts';
+import { connectMap } from './connect-map.ts';
 import { findBounds, findCards } from './places.ts';
 import { findStep, listStops, type StepDirection } from './walk.ts';
 import { listWayParts } from './way-parts.ts';
@@ -30,8 +33,6 @@ const TURN_MILLISECONDS = 450;
 export class Explorer {
   readonly document: MapDocument;
   readonly graph: SkillGraph;
-  /** What the author's ticks say is done. */
-  readonly done: ReadonlySet<string>;
   readonly camera = new Camera();
 
   #turned = $state<Record<WindowShape, boolean>>({ wide: false, tall: false });
@@ -40,7 +41,12 @@ export class Explorer {
   #focused = $state.raw<string | null>(null);
   #allLines = $state(false);
   #isTurning = $state(false);
+  #faded = $state.raw<ReadonlySet<string> | null>(null);
 
+  /** What the learner says of each topic; null before anything is known. */
+  readonly states = $derived.by(() => marks.statesOf(this.graph));
+  /** What is done: by the learner, else by the author's own ticks. */
+  readonly done: ReadonlySet<string> = $derived.by(() => marks.doneOf(this.graph, this.states));
   readonly shape: WindowShape = $derived.by(() => {
     const { width, height } = this.camera.window;
     return width === 0 || (width >= WIDE_WINDOW && width > height * UPRIGHT) ? 'wide' : 'tall';
@@ -61,10 +67,13 @@ export class Explorer {
   readonly highlight: Highlight | null = $derived.by(() =>
     this.looked === null ? null : lookAround(this.graph, this.looked, this.done),
   );
+  readonly #begun = $derived.by(() => listBegun(this.states));
   readonly mapState: MapState = $derived.by(() => ({
     selected: this.#selected,
     highlight: this.highlight,
     done: this.done,
+    faded: this.#faded,
+    begun: this.#begun,
   }));
   /** The one node that Tab stops at. */
   readonly tabStop: string | null = $derived.by(
@@ -84,10 +93,11 @@ export class Explorer {
   );
   readonly isWhole: boolean = $derived.by(() => this.camera.seesWhole(this.layout));
 
-  constructor(document: MapDocument) {
+  /** `selected`: the topic that the address opens, if it opens one. */
+  constructor(document: MapDocument, selected: string | null) {
     this.document = document;
-    this.graph = connect(document.roadmap, document.edges);
-    this.done = doneByAuthor(this.graph);
+    this.#selected = selected;
+    this.graph = connectMap(document);
   }
 
   /** Whether lines that others imply are drawn too. */
@@ -160,6 +170,11 @@ export class Explorer {
     setTimeout(() => (this.#isTurning = false), TURN_MILLISECONDS);
     this.camera.letGo();
     this.#openView(true);
+  }
+
+  /** Lets what is not asked for step back; null brings all of it forward again. */
+  fade(ids: ReadonlySet<string> | null): void {
+    this.#faded = ids;
   }
 
   toggleAllLines(): void {

@@ -11,12 +11,8 @@ import type { Importance, NodeKind, Resource, RoadmapNode } from '#lib/roadmap';
 import { listContents } from './around.ts';
 import { lookUps } from './look-ups.ts';
 import { listOpens } from './neighbours.ts';
-
-/** A node as another one's page names it. */
-export interface NodeName {
-  readonly id: string;
-  readonly title: string;
-}
+import type { NodeName } from './node-name.ts';
+import type { NodeSkills } from './node-skills.ts';
 
 /** Why one thing comes before another, with the line that says so where one does. */
 export interface Reason {
@@ -56,6 +52,8 @@ export interface TopicView extends NodeName {
   readonly done: boolean;
   readonly aliases: readonly string[];
   readonly resources: readonly Resource[];
+  /** What the vocabulary and the other roadmaps add; null where that is nothing. */
+  readonly known: NodeSkills | null;
   /** What it holds, for a stage, a group, or a topic with subtopics. */
   readonly contents: readonly (NodeName & { readonly done: boolean })[];
   /** Of the things to learn in it, how many are done; null for one that holds nothing. */
@@ -82,6 +80,7 @@ export function describeTopic(
   graph: SkillGraph,
   id: string,
   done: ReadonlySet<string>,
+  known: NodeSkills | null = null,
 ): TopicView | null {
   const node = graph.node.get(id);
   if (node === undefined) return null;
@@ -100,6 +99,7 @@ export function describeTopic(
     hours,
     aliases,
     resources,
+    known,
     crumbs: withContainers(graph, id).slice(1).reverse().map(nameOf),
     done: done.has(id),
     contents: (graph.children.get(id) ?? []).map((child) => ({
@@ -126,8 +126,12 @@ const MOST_STEPS_ALONE = 30;
  * their square: of a long way it names the stages, and only what the topic itself needs says why. The rest
  * is known once the page has its map.
  */
-export function describeTopicAlone(graph: SkillGraph, id: string): TopicView | null {
-  const topic = describeTopic(graph, id, doneByAuthor(graph));
+export function describeTopicAlone(
+  graph: SkillGraph,
+  id: string,
+  known: NodeSkills | null = null,
+): TopicView | null {
+  const topic = describeTopic(graph, id, doneByAuthor(graph), known);
   if (topic === null) return null;
   const own = new Set(withContainers(graph, id));
   const isOwn = ({ neededBy, within }: Reason) => own.has(neededBy.id) || within !== null;

@@ -70,7 +70,9 @@ export const words = {
   moreSheet: 'Show more',
   lessSheet: 'Show less',
   learnFrom: 'Learn it from',
-  noResources: 'The roadmap gives no link for this.',
+  from: (title: string) => `from ${title}`,
+  vocabulary: 'the list of skills',
+  alsoIn: 'Also in',
   before: 'Before this',
   place: 'Place in the roadmap',
   facts: 'Facts',
@@ -118,6 +120,23 @@ export const words = {
       { format: 'dot', name: 'Graphviz' },
       { format: 'mmd', name: 'Mermaid' },
     ],
+  },
+  marks: {
+    title: 'Your progress',
+    names: { todo: 'To do', learning: 'Learning', done: 'Done', skipped: 'Skip' },
+    told: (title: string, mark: 'todo' | 'learning' | 'done' | 'skipped', others: number) => {
+      const said = { todo: 'to do', learning: 'being learnt', done: 'done', skipped: 'skipped' };
+      const where = others === 0 ? '' : `, here and in ${plural(others, 'other roadmap')}`;
+      return `${title}: ${said[mark]}${where}.`;
+    },
+    elsewhere: (title: string, roadmap: string) => `You marked it as “${title}” in ${roadmap}.`,
+    standAlone: 'Count it apart here',
+    isAlone: 'Counted apart: marks in other roadmaps do not change it.',
+    share: 'Count it together again',
+    nowAlone: 'This topic is counted apart now.',
+    nowShared: 'This topic counts together with the other roadmaps again.',
+    undo: 'Undo',
+    undone: 'Undone.',
   },
   hours: (hours: number) => `about ${plural(Math.round(hours * 10) / 10, 'hour')}`,
   doneOf: (done: number, total: number) => `${done} of ${total} done`,

@@ -1,4 +1,5 @@
 export type { Mark, MarkRecord, MarkRecords, MarkState, Place } from './model.ts';
+export { isAlone } from './decision.ts';
 export { doneNodes } from './done-nodes.ts';
 export { marksOf } from './marks-of.ts';
 export { markTopic, standAlone } from './mark-topic.ts';

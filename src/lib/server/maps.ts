@@ -1,14 +1,16 @@
-import type { MapDocument } from '#lib/explorer';
+import { describeNodes, type MapDocument } from '#lib/explorer';
 import { layoutForAllWindows, planMap, type LayoutSet } from '#lib/layout';
-import { loadRoadmaps, type LoadedRoadmap } from './content.ts';
+import type { LoadedRoadmap } from './content.ts';
 import { createEngine } from './elk.ts';
+import { loadLibrary, loadMaps } from './library.ts';
 
 const engine = createEngine();
 /** Layouts by the text they were made from: every page of a build asks for the same few. */
 const known = new Map<string, { readonly text: string; readonly layouts: Promise<LayoutSet> }>();
 
-export function loadRoadmap(id: string): LoadedRoadmap | undefined {
-  return loadRoadmaps().find((roadmap) => roadmap.id === id);
+/** What has a map at this address; undefined where nothing has. */
+export function loadMap(id: string): LoadedRoadmap | undefined {
+  return loadMaps().find((map) => map.id === id);
 }
 
 export function loadLayouts({ id, text, graph }: LoadedRoadmap): Promise<LayoutSet> {
@@ -21,11 +23,13 @@ export function loadLayouts({ id, text, graph }: LoadedRoadmap): Promise<LayoutS
 
 /** Undefined for an id that no roadmap has. */
 export async function loadMapDocument(id: string): Promise<MapDocument | undefined> {
-  const roadmap = loadRoadmap(id);
+  const roadmap = loadMap(id);
   if (roadmap === undefined) return undefined;
+  const library = loadLibrary();
   return {
     roadmap: { ...roadmap.graph.roadmap, prerequisites: [], unresolved: [] },
     edges: roadmap.graph.edges,
+    skills: library === null ? {} : describeNodes(library, roadmap.graph),
     layouts: await loadLayouts(roadmap),
     file: roadmap.path,
   };

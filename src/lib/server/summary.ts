@@ -1,13 +1,13 @@
 import type { RoadmapSummary } from '#lib/explorer';
 import { doneByAuthor, isThingToLearn, type SkillGraph } from '#lib/graph';
 import { drawPicture } from '#lib/layout';
-import { loadByTitle } from './content.ts';
+import { loadMaps } from './library.ts';
 import { loadLayouts } from './maps.ts';
 
-/** What the home page says of every roadmap. */
+/** What the home page says of every map. */
 export function summarizeRoadmaps(): Promise<RoadmapSummary[]> {
   return Promise.all(
-    loadByTitle().map(async (roadmap) => {
+    loadMaps().map(async (roadmap) => {
       const { layouts, best } = await loadLayouts(roadmap);
       const { nodes, title, description } = roadmap.graph.roadmap;
       const things = nodes.filter(({ id }) => isThingToLearn(roadmap.graph, id));

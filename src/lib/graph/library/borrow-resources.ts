@@ -1,10 +1,7 @@
 import type { Resource } from '#lib/roadmap';
 import type { SkillGraph } from '../model.ts';
 import { withContainers } from '../with-containers.ts';
-import type { Library } from './model.ts';
-
-/** Where the links of the vocabulary itself are from. */
-export const FROM_SKILLS = 'skills';
+import { SKILLS, type Library } from './model.ts';
 
 /** A link that another place gives for the same skill. */
 export interface BorrowedResource extends Pick<Resource, 'title' | 'url' | 'kind'> {
@@ -49,7 +46,7 @@ function listOffers(library: Library, graph: SkillGraph, skill: string): Borrowe
     ({ roadmap }) => roadmap !== graph.roadmap.id,
   );
   return [
-    ...known.map(({ title, url, kind }) => ({ title, url, kind, from: FROM_SKILLS })),
+    ...known.map(({ title, url, kind }) => ({ title, url, kind, from: SKILLS })),
     ...others.flatMap(({ roadmap, node }) =>
       (library.graphs.get(roadmap)?.node.get(node)?.resources ?? []).map(
         ({ title, url, kind }) => ({ title, url, kind, from: roadmap }),

@@ -19,7 +19,18 @@ const LEAST_VOICES = 3;
  * must have a say, of skills of one field or that need each other two will do. The most evenly split come
  * first, and of these what most roadmaps have a say in.
  */
-export function findDisagreements({
+export function findDisagreements(library: Library): ReadonlyMap<string, readonly Disagreement[]> {
+  const before = known.get(library);
+  if (before !== undefined) return before;
+  const found = compareAll(library);
+  known.set(library, found);
+  return found;
+}
+
+/** A library never changes, and every page of a skill asks. */
+const known = new WeakMap<Library, ReadonlyMap<string, readonly Disagreement[]>>();
+
+function compareAll({
   vocabulary,
   graphs,
   appearances,

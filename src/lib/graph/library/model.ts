@@ -1,6 +1,9 @@
 import type { Vocabulary } from '#lib/skills';
 import type { SkillGraph } from '../model.ts';
 
+/** The id of the map of all skills, and what stands for the vocabulary among the ids of roadmaps. */
+export const SKILLS = 'skills';
+
 /** Where a roadmap teaches a skill. */
 export interface Appearance {
   readonly roadmap: string;

@@ -2,9 +2,7 @@ import type { Resource, Roadmap, RoadmapNode, Source } from '#lib/roadmap';
 import type { Skill, Vocabulary } from '#lib/skills';
 import { connect } from '../connect.ts';
 import type { Edge, SkillGraph } from '../model.ts';
-
-/** The id of the roadmap of all skills, which is its address too. */
-export const SKILLS = 'skills';
+import { SKILLS } from './model.ts';
 
 const NOT_SAID = { ordinal: null, icon: null, importance: 'normal', done: null } as const;
 

@@ -1,17 +1,19 @@
 import { error } from '@sveltejs/kit';
-import { describeTopicAlone } from '#lib/explorer';
-import { describeTopicPage, loadRoadmap, loadRoadmaps } from '#lib/server';
+import { describeNode, describeTopicAlone } from '#lib/explorer';
+import { describeTopicPage, loadLibrary, loadMap, loadMaps } from '#lib/server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-  loadRoadmaps().flatMap(({ id, graph }) =>
+  loadMaps().flatMap(({ id, graph }) =>
     graph.roadmap.nodes.map((node) => ({ roadmap: id, topic: node.id })),
   );
 
 export const load: PageServerLoad = ({ params }) => {
-  const roadmap = loadRoadmap(params.roadmap);
+  const roadmap = loadMap(params.roadmap);
   if (roadmap === undefined) error(404);
-  const topic = describeTopicAlone(roadmap.graph, params.topic);
+  const library = loadLibrary();
+  const known = library && describeNode(library, roadmap.graph, params.topic);
+  const topic = describeTopicAlone(roadmap.graph, params.topic, known);
   if (topic === null) error(404);
   return {
     map: null,

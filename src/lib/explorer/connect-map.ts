@@ -1,0 +1,10 @@
+import { connect, type SkillGraph } from '#lib/graph';
+import type { MapDocument } from './map-document.ts';
+
+/** The graph of a map as the site wrote it. */
+export function connectMap({ roadmap, edges, skills }: MapDocument): SkillGraph {
+  const ofNodes = Object.entries(skills).map(
+    ([id, known]) => [id, known.skills.map((skill) => skill.id)] as const,
+  );
+  return connect(roadmap, edges, new Map(ofNodes.filter(([, ids]) => ids.length > 0)));
+}

@@ -1,0 +1,5 @@
+/** A node as another one's page names it. */
+export interface NodeName {
+  readonly id: string;
+  readonly title: string;
+}
