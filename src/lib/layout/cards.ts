@@ -34,8 +34,9 @@ export const CARD = {
 /** One width for all cards of a map, so that columns line up; chosen between these two. */
 const NARROWEST = 172;
 const WIDEST = 214;
-/** The part of all rows that should fit one line. */
-const ONE_LINE_SHARE = 0.7;
+/** The part of all rows that should fit one line: more of them where cards have many, and so grow tall. */
+const ONE_LINE_SHARE = { usual: 0.7, tall: 0.8 };
+const MANY_ROWS = 9;
 
 /**
  * The cards of a map in document order: one for each stage or group that holds topics directly, and
@@ -110,11 +111,13 @@ function place(graph: SkillGraph, node: RoadmapNode): Omit<CardPlan, 'rows'> {
 }
 
 function chooseWidth(plans: readonly CardPlan[]): number {
-  const wanted = plans
-    .flatMap((plan) => plan.rows)
+  const rows = plans.flatMap((plan) => plan.rows);
+  const isTall = rows.length > MANY_ROWS * plans.length;
+  const share = isTall ? ONE_LINE_SHARE.tall : ONE_LINE_SHARE.usual;
+  const wanted = rows
     .map(({ node, depth }) => rowStart(depth) + rowWidth(node.title) + CARD.rowEnd)
     .sort((a, b) => a - b);
-  const width = wanted[Math.floor((wanted.length - 1) * ONE_LINE_SHARE)] ?? NARROWEST;
+  const width = wanted[Math.floor((wanted.length - 1) * share)] ?? NARROWEST;
   // No title is broken inside a word while a card may be as wide as that.
   const words = plans.map((plan) => Math.ceil(TITLE_SIDES + widestWord(plan.node.title)));
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width, ...words)));
