@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRoadmap } from '#lib/roadmap';
+import { readRoadmap, writeRoadmap } from '#lib/roadmap';
 import { readVocabulary, type Vocabulary } from '#lib/skills';
 import { buildSkillGraph } from './build-skill-graph.ts';
 
@@ -211,5 +212,42 @@ describe('a skill that a roadmap nowhere teaches', () => {
     expect(problems(twice)).toEqual([
       '5 info untaught-skill: “Y” requires “Postgres” or “Mongo”, which this roadmap does not teach; add a topic, or link to a roadmap that teaches it.',
     ]);
+  });
+});
+
+/** Titles and names of skills, and what is neither. */
+const NAMES = fc.constantFrom('SQL', 'Postgres', 'MongoDB', 'Mongo', 'Flask', 'JWT tokens', 'Tea');
+const STATEMENT = fc
+  .tuple(
+    fc.constantFrom('Requires', 'Built with'),
+    fc.array(NAMES, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom(', ', ' or ', ' and ', '/'),
+  )
+  .map(([label, names, joint]) => `  - ${label}: ${names.join(joint)}`);
+const LINE = fc.oneof(
+  NAMES.map((name) => `- ${name}`),
+  fc.constantFrom(
+    '## Topics',
+    '## Projects',
+    '- Shop (Mongo or SQL + Cart)',
+    '- Blog: SQL + Mongo',
+  ),
+  STATEMENT,
+);
+
+describe('any needs by names', () => {
+  it('make the same edges when the roadmap is written and read again', () => {
+    const links = (text: string) =>
+      [...build(text).graph.incoming.values()]
+        .flat()
+        .map(({ source, target, choice, origin }) => [source, target, choice, origin].join(' '))
+        .sort();
+    fc.assert(
+      fc.property(fc.array(LINE, { minLength: 2, maxLength: 14 }), (lines) => {
+        const text = `# T\n\n${lines.join('\n')}\n`;
+        const { roadmap } = build(text).graph;
+        expect(links(writeRoadmap(roadmap))).toEqual(links(text));
+      }),
+    );
   });
 });
