@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { SkillGraph } from '#lib/graph';
+import type { Library, SkillGraph } from '#lib/graph';
 import { layoutForAllWindows, planMap } from '#lib/layout';
 import { writeRoadmap, type Diagnostic } from '#lib/roadmap';
 import {
@@ -17,14 +17,14 @@ import {
   writeSvg,
   writeTwin,
 } from '#lib/transfer';
-import { readSource } from './source.ts';
+import { listRoadmaps, readSource } from './source.ts';
 import { ExitCode, type Terminal } from './terminal.ts';
 
 type Writer = (graph: SkillGraph, diagnostics: readonly Diagnostic[]) => string | Promise<string>;
 
 /** What a roadmap can be exported as. A new format is a new row. */
 const WRITERS: Readonly<Record<string, Writer>> = {
-  json: (graph, diagnostics) => writeJson(writeTwin(graph, diagnostics)),
+  json: async (graph, diagnostics) => writeJson(writeTwin(graph, diagnostics, await readLibrary())),
   md: ({ roadmap }) => writeRoadmap(roadmap),
   dot: writeDot,
   mmd: writeMermaid,
@@ -39,6 +39,13 @@ function writeJson(value: unknown): string {
 function writeDocument(document: TextDocument, write: Writer): string | Promise<string> {
   const { graph, diagnostics } = readDocument(document);
   return write(graph, diagnostics);
+}
+
+/** The project's roadmaps, whose links topics without any borrow; null where it has none. */
+async function readLibrary(): Promise<Library | null> {
+  if (listRoadmaps().length === 0) return null;
+  const { loadLibrary } = await import('#lib/server');
+  return loadLibrary();
 }
 
 /** The map that the site shows in a wide window. */

@@ -5,7 +5,6 @@ export type { RoadmapSummary } from './HomePage.svelte';
 export { default as LostPage } from './LostPage.svelte';
 export { marks } from './marks.svelte.ts';
 export { default as MapList } from './MapList.svelte';
-export { describeNode, describeNodes } from './node-skills.ts';
 export type { MapDocument } from './map-document.ts';
 export { default as PageHead } from './PageHead.svelte';
 export type { RoadmapName } from './roadmap-name.ts';

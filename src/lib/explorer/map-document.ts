@@ -1,7 +1,6 @@
-import type { Edge } from '#lib/graph';
+import type { Edge, NodeSkills } from '#lib/graph';
 import type { LayoutSet } from '#lib/layout';
 import type { Roadmap } from '#lib/roadmap';
-import type { NodeSkills } from './node-skills.ts';
 
 /**
  * All that a page needs to show and explore a map, as the build of the same site wrote it: the roadmap

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { NodeSkills } from './node-skills.ts';
+import type { NodeSkills } from '#lib/graph';
 import type { RoadmapName } from './roadmap-name.ts';
 import type { TopicView } from './topic-view.ts';
 

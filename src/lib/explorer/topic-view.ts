@@ -6,13 +6,12 @@ import {
   thingsIn,
   withContainers,
 } from '#lib/graph';
-import type { Edge, EdgeOrigin, Parts, SkillGraph } from '#lib/graph';
+import type { Edge, EdgeOrigin, NodeSkills, Parts, SkillGraph } from '#lib/graph';
 import type { Importance, NodeKind, Resource, RoadmapNode } from '#lib/roadmap';
 import { listContents } from './around.ts';
 import { lookUps } from './look-ups.ts';
 import { listOpens } from './neighbours.ts';
 import type { NodeName } from './node-name.ts';
-import type { NodeSkills } from './node-skills.ts';
 
 /** Why one thing comes before another, with the line that says so where one does. */
 export interface Reason {

@@ -16,6 +16,7 @@ export { alsoIn } from './library/also-in.ts';
 export { borrowResources, type BorrowedResource } from './library/borrow-resources.ts';
 export { compareRoadmaps, type Comparison } from './library/compare-roadmaps.ts';
 export { findDisagreements, type Disagreement } from './library/disagreements.ts';
+export { describeNode, describeNodes, type NodeSkills } from './library/node-skills.ts';
 export { makeLibrary } from './library/make-library.ts';
 export { SKILLS, type Appearance, type Library } from './library/model.ts';
 export { skillsGraph } from './library/skills-graph.ts';

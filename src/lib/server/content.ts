@@ -30,8 +30,8 @@ export function loadRoadmaps(folder?: string): readonly LoadedRoadmap[] {
   return roadmaps;
 }
 
-/** All roadmaps of the site in the order that lists of them are in: by title. */
-export function loadByTitle(): readonly LoadedRoadmap[] {
+/** Roadmaps in the order that lists of them are in: by title. */
+export function sortByTitle(roadmaps: readonly LoadedRoadmap[]): readonly LoadedRoadmap[] {
   const title = ({ graph }: LoadedRoadmap) => graph.roadmap.title;
-  return [...loadRoadmaps()].sort((a, b) => title(a).localeCompare(title(b), 'en'));
+  return [...roadmaps].sort((a, b) => title(a).localeCompare(title(b), 'en'));
 }

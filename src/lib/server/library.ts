@@ -1,14 +1,14 @@
 import { makeLibrary, skillsGraph, type Library } from '#lib/graph';
-import { loadByTitle, type LoadedRoadmap } from './content.ts';
+import { loadRoadmaps, readRoadmaps, sortByTitle, type LoadedRoadmap } from './content.ts';
 import { readSkillsFile } from './documents/skills-file.ts';
 
 let last: { readonly from: readonly unknown[]; readonly library: Library } | null = null;
 
-/** All roadmaps of the site together, by title; null where there is no vocabulary of skills. */
+/** All roadmaps of the site together, by title, whatever is wrong with them; null without a vocabulary. */
 export function loadLibrary(): Library | null {
   const file = readSkillsFile();
   if (file === null) return null;
-  const graphs = loadByTitle().map(({ graph }) => graph);
+  const graphs = sortByTitle(readRoadmaps()).map(({ graph }) => graph);
   const from = [file, ...graphs];
   if (last === null || !isSame(last.from, from)) {
     last = { from, library: makeLibrary(graphs, file.vocabulary) };
@@ -40,5 +40,5 @@ function loadSkillMap(): LoadedRoadmap | null {
 /** Everything that has a map: the roadmaps by title, then all skills. */
 export function loadMaps(): readonly LoadedRoadmap[] {
   const skills = loadSkillMap();
-  return skills === null ? loadByTitle() : [...loadByTitle(), skills];
+  return [...sortByTitle(loadRoadmaps()), ...(skills === null ? [] : [skills])];
 }

@@ -1,4 +1,5 @@
-import { describeNodes, type MapDocument } from '#lib/explorer';
+import type { MapDocument } from '#lib/explorer';
+import { describeNodes } from '#lib/graph';
 import { layoutForAllWindows, planMap, type LayoutSet } from '#lib/layout';
 import type { LoadedRoadmap } from './content.ts';
 import { createEngine } from './elk.ts';

@@ -94,7 +94,8 @@ export interface JsonResource {
   readonly kind: ResourceKind;
   /** The roadmap, or "skills", that the link was borrowed from; null for the author's own. */
   readonly from: string | null;
-  readonly source: JsonSource;
+  /** The line of this roadmap that it stands on; null for a borrowed one. */
+  readonly source: JsonSource | null;
 }
 
 export interface JsonNode {

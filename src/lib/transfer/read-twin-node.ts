@@ -53,7 +53,7 @@ export function readTwinSourceOrNull(
   return value === null || value === undefined ? null : readTwinSource(reader, value, path);
 }
 
-/** Links that are not safe to follow are left out and reported. */
+/** Links that are not safe to follow are left out and reported; borrowed ones are not the roadmap's, and are left out too. */
 export function readTwinResources(
   reader: ShapeReader,
   value: unknown,
@@ -62,6 +62,7 @@ export function readTwinResources(
   return reader.list(value, path).flatMap((each, index): readonly Resource[] => {
     const at = `${path}[${index}]`;
     const said = reader.fields(each, at);
+    if (typeof said.from === 'string') return [];
     const url = readAddress(reader.text(said.url, `${at}.url`, ''));
     if (url === null) {
       const cure = 'it must begin with https:, http: or mailto:';

@@ -1,4 +1,11 @@
-import type { Edge, SkillGraph, UntaughtSkill } from '#lib/graph';
+import {
+  borrowResources,
+  type BorrowedResource,
+  type Edge,
+  type Library,
+  type SkillGraph,
+  type UntaughtSkill,
+} from '#lib/graph';
 import type {
   Diagnostic,
   Prerequisite,
@@ -21,9 +28,16 @@ import type {
   JsonUntaughtSkill,
 } from './json-graph.ts';
 
-/** The data twin of a graph, with what reading it had to say. `readTwin` gives the same graph back. */
-export function writeTwin(graph: SkillGraph, diagnostics: readonly Diagnostic[]): JsonGraph {
-  const { roadmap, skills, untaught } = graph;
+/**
+ * The data twin of a graph, with what reading it had to say. `readTwin` gives the same graph back. Given
+ * other roadmaps, topics without links carry those that they borrow.
+ */
+export function writeTwin(
+  graph: SkillGraph,
+  diagnostics: readonly Diagnostic[],
+  library: Library | null = null,
+): JsonGraph {
+  const { roadmap } = graph;
   return {
     graph: {
       id: roadmap.id,
@@ -39,7 +53,7 @@ export function writeTwin(graph: SkillGraph, diagnostics: readonly Diagnostic[])
       nodes: Object.fromEntries(
         roadmap.nodes.map((node) => [
           node.id,
-          writeNode(node, skills.get(node.id) ?? [], untaught.get(node.id) ?? []),
+          writeNode(graph, node, library === null ? [] : borrowResources(library, graph, node.id)),
         ]),
       ),
       edges: graph.edges.map(writeEdge),
@@ -100,10 +114,12 @@ function unlessEmpty<Name extends string, Value>(
 }
 
 function writeNode(
+  graph: SkillGraph,
   node: RoadmapNode,
-  skills: readonly string[],
-  untaught: readonly UntaughtSkill[],
+  borrowed: readonly BorrowedResource[],
 ): JsonNode {
+  const skills = graph.skills.get(node.id) ?? [];
+  const untaught = graph.untaught.get(node.id) ?? [];
   const { kind, parent, position, ordinal, summary, icon, importance, hours } = node;
   return {
     label: node.title,
@@ -122,7 +138,10 @@ function writeNode(
       skill: skills[0] ?? null,
       skills: [...skills],
       ...unlessEmpty('untaught', untaught.map(writeUntaughtSkill)),
-      resources: node.resources.map(writeResource),
+      resources: [
+        ...node.resources.map(writeResource),
+        ...borrowed.map((each) => ({ ...each, source: null })),
+      ],
       source: writeSource(node.source),
     },
   };

@@ -1,10 +1,17 @@
-import { writeTwin } from '#lib/transfer';
+import { SKILLS } from '#lib/graph';
+import { loadLibrary } from '#lib/server';
+import { writeSkills, writeTwin } from '#lib/transfer';
 import { listEntries, serveRoadmap } from '../roadmap-file.server.ts';
 
 export const prerender = true;
 export const entries = listEntries;
 
-/** The roadmap's data twin, for other tools. */
-export const GET = serveRoadmap('application/json', ({ graph, diagnostics }) =>
-  JSON.stringify(writeTwin(graph, diagnostics)),
-);
+/** The roadmap's data twin, or that of all skills, for other tools. */
+export const GET = serveRoadmap('application/json', ({ id, graph, diagnostics }) => {
+  const library = loadLibrary();
+  const twin =
+    id === SKILLS && library !== null
+      ? writeSkills(library.vocabulary)
+      : writeTwin(graph, diagnostics, library);
+  return JSON.stringify(twin);
+});

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { describeNode, describeTopicAlone } from '#lib/explorer';
+import { describeTopicAlone } from '#lib/explorer';
+import { describeNode } from '#lib/graph';
 import { describeTopicPage, loadLibrary, loadMap, loadMaps } from '#lib/server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,18 +1,19 @@
-import {
-  alsoIn,
-  borrowResources,
-  findDisagreements,
-  isThingToLearn,
-  SKILLS,
-  thingsIn,
-  type BorrowedResource,
-  type Library,
-  type SkillGraph,
-} from '#lib/graph';
-import type { NodeName } from './node-name.ts';
+import { isThingToLearn } from '../is-thing-to-learn.ts';
+import type { SkillGraph } from '../model.ts';
+import { thingsIn } from '../things-in.ts';
+import { alsoIn } from './also-in.ts';
+import { borrowResources, type BorrowedResource } from './borrow-resources.ts';
+import { findDisagreements } from './disagreements.ts';
+import { SKILLS, type Library } from './model.ts';
+
+/** Something that has a place and a name there. */
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** A node of another roadmap. */
-export interface Elsewhere extends NodeName {
+export interface Elsewhere extends Named {
   readonly roadmap: string;
 }
 
@@ -25,14 +26,14 @@ export interface Placement {
 
 /** Another skill, the roadmaps that put it first, and those that put it later: ids. */
 export interface SplitOrder {
-  readonly skill: NodeName;
+  readonly skill: Named;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
 /** What the vocabulary and the other roadmaps add to a node. */
 export interface NodeSkills {
-  readonly skills: readonly NodeName[];
+  readonly skills: readonly Named[];
   /** Links for a node that has none of its own. */
   readonly borrowed: readonly BorrowedResource[];
   /** Where other roadmaps teach the same; in the map of all skills, where any does. */
@@ -60,7 +61,7 @@ export function describeNodes(
 /** What is known of a node; null where that is nothing. */
 export function describeNode(library: Library, graph: SkillGraph, id: string): NodeSkills | null {
   const { vocabulary, graphs } = library;
-  const nameOf = (skill: string): NodeName => ({
+  const nameOf = (skill: string): Named => ({
     id: skill,
     title: vocabulary.skills.get(skill)?.name ?? skill,
   });
