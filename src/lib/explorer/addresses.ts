@@ -31,6 +31,10 @@ export function mapDocumentAddress(roadmap: string): string {
   return `${resolve('/[roadmap]', { roadmap })}/map.json`;
 }
 
+export function outlinesAddress(): string {
+  return resolve('/outlines.json');
+}
+
 export function searchIndexAddress(): string {
   return resolve('/search.json');
 }

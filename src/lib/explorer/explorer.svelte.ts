@@ -6,7 +6,7 @@ import {
   type MapState,
   type Viewport,
 } from '#lib/drawing';
-import type { SkillGraph } from '#lib/graph';
+import { isThingToLearn, type Parts, type SkillGraph } from '#lib/graph';
 import type { Bounds, Direction, LaidOutCard, LaidOutGraph, Size, WindowShape } from '#lib/layout';
 import { listHolders, lookAround } from './around.ts';
 import { Camera } from './camera.svelte.ts';
@@ -35,6 +35,7 @@ export class Explorer {
   readonly graph: SkillGraph;
   readonly camera = new Camera();
 
+  readonly #things: readonly string[];
   #turned = $state<Record<WindowShape, boolean>>({ wide: false, tall: false });
   #selected = $state.raw<string | null>(null);
   #hovered = $state.raw<string | null>(null);
@@ -47,6 +48,12 @@ export class Explorer {
   readonly states = $derived.by(() => marks.statesOf(this.graph));
   /** What is done: by the learner, else by the author's own ticks. */
   readonly done: ReadonlySet<string> = $derived.by(() => marks.doneOf(this.graph, this.states));
+  /** Of the things to learn that are not skipped, how many are done. */
+  readonly progress: Parts = $derived.by(() => {
+    const skips = (id: string) => this.states?.get(id)?.mark === 'skipped';
+    const things = this.#things.filter((id) => !skips(id));
+    return { done: things.filter((id) => this.done.has(id)).length, total: things.length };
+  });
   readonly shape: WindowShape = $derived.by(() => {
     const { width, height } = this.camera.window;
     return width === 0 || (width >= WIDE_WINDOW && width > height * UPRIGHT) ? 'wide' : 'tall';
@@ -98,6 +105,7 @@ export class Explorer {
     this.document = document;
     this.#selected = selected;
     this.graph = connectMap(document);
+    this.#things = [...this.graph.node.keys()].filter((id) => isThingToLearn(this.graph, id));
   }
 
   /** Whether lines that others imply are drawn too. */

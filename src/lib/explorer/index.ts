@@ -6,6 +6,7 @@ export { default as LostPage } from './LostPage.svelte';
 export { marks } from './marks.svelte.ts';
 export { default as MapList } from './MapList.svelte';
 export type { MapDocument } from './map-document.ts';
+export { outlineMap } from './outline.ts';
 export { default as PageHead } from './PageHead.svelte';
 export type { RoadmapName } from './roadmap-name.ts';
 export { theme } from './theme.svelte.ts';

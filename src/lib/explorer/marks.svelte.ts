@@ -28,6 +28,11 @@ class LearnerMarks {
     return this.#problem;
   }
 
+  /** Whether the learner marked anything yet. */
+  get isUsed(): boolean {
+    return this.#records.size > 0;
+  }
+
   /** Reads the marks of this browser, if it has any. */
   async start(): Promise<void> {
     if (await hasDatabase()) await this.#load();

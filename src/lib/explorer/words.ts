@@ -49,6 +49,8 @@ export const words = {
   home: {
     title: 'What do you want to be able to do?',
     lead: 'Maps of what to learn and what comes first. Pick one and follow the lines.',
+    skills: (count: number, roadmaps: number) =>
+      `${plural(count, 'skill')} across ${plural(roadmaps, 'roadmap')}: what they share, and where they disagree`,
   },
   lost: {
     title: 'There is no such place on the map',
@@ -73,6 +75,8 @@ export const words = {
   from: (title: string) => `from ${title}`,
   vocabulary: 'the list of skills',
   alsoIn: 'Also in',
+  toFind: 'Needed, but not taught here',
+  taughtIn: (skill: string, roadmap: string) => `${skill}: see ${roadmap}`,
   before: 'Before this',
   place: 'Place in the roadmap',
   facts: 'Facts',
@@ -104,6 +108,7 @@ export const words = {
     opens: 'opens up',
     done: 'done',
     optional: 'optional',
+    taught: 'darker: in more roadmaps',
     choice: 'one is enough',
     requires: 'needed first',
     follows: 'suggested order',

@@ -11,6 +11,7 @@ import { borrowResources } from './borrow-resources.ts';
 import { compareRoadmaps } from './compare-roadmaps.ts';
 import { findDisagreements } from './disagreements.ts';
 import { makeLibrary } from './make-library.ts';
+import { describeNode } from './node-skills.ts';
 import { skillsGraph } from './skills-graph.ts';
 
 const VOCABULARY = sketchVocabulary(['http', 'jwt: http', 'docker', 'flask: http', 'sql', 'git']);
@@ -83,6 +84,21 @@ describe('a topic without links', () => {
     expect(borrowed('http')).toEqual([]);
     expect(borrowed('shop')).toEqual([]);
     expect(borrowed('ghost')).toEqual([]);
+  });
+});
+
+describe('a project that needs what its roadmap does not teach', () => {
+  it('leads to the roadmaps that do', () => {
+    const own = graphOf('own', 'http\nproject shop');
+    const untaught = [{ skill: 'sql', name: 'SQL', statement: sourceAt(2) }];
+    const graph = { ...own, untaught: new Map([['shop', untaught]]) };
+    const library = makeLibrary([graph, graphOf('data', 'group stores\n  sql')], VOCABULARY);
+    expect(describeNode(library, graph, 'shop')?.toFind).toEqual([
+      {
+        skill: { id: 'sql', title: 'sql' },
+        taughtIn: [{ roadmap: 'data', id: 'sql', title: 'SQL' }],
+      },
+    ]);
   });
 });
 

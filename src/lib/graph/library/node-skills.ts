@@ -4,7 +4,7 @@ import { thingsIn } from '../things-in.ts';
 import { alsoIn } from './also-in.ts';
 import { borrowResources, type BorrowedResource } from './borrow-resources.ts';
 import { findDisagreements } from './disagreements.ts';
-import { SKILLS, type Library } from './model.ts';
+import { SKILLS, type Appearance, type Library } from './model.ts';
 
 /** Something that has a place and a name there. */
 interface Named {
@@ -15,6 +15,12 @@ interface Named {
 /** A node of another roadmap. */
 export interface Elsewhere extends Named {
   readonly roadmap: string;
+}
+
+/** A skill that a node needs and its roadmap does not teach, and the roadmaps that do. */
+export interface SkillToFind {
+  readonly skill: Named;
+  readonly taughtIn: readonly Elsewhere[];
 }
 
 /** Where a roadmap puts a skill among all that it teaches. */
@@ -38,6 +44,8 @@ export interface NodeSkills {
   readonly borrowed: readonly BorrowedResource[];
   /** Where other roadmaps teach the same; in the map of all skills, where any does. */
   readonly alsoIn: readonly (Elsewhere & { readonly placement: Placement | null })[];
+  /** What it needs and this roadmap does not teach. */
+  readonly toFind: readonly SkillToFind[];
   /** In the map of all skills: whose order the roadmaps do not agree on. */
   readonly splits: readonly SplitOrder[];
 }
@@ -65,22 +73,32 @@ export function describeNode(library: Library, graph: SkillGraph, id: string): N
     id: skill,
     title: vocabulary.skills.get(skill)?.name ?? skill,
   });
+  const nameElsewhere = ({ roadmap, node }: Appearance): Elsewhere => ({
+    roadmap,
+    id: node,
+    title: graphs.get(roadmap)?.node.get(node)?.title ?? node,
+  });
   const isSkillMap = graph.roadmap.id === SKILLS;
   const skills = (graph.skills.get(id) ?? []).map(nameOf);
   const borrowed = borrowResources(library, graph, id);
-  if (skills.length === 0 && borrowed.length === 0) return null;
+  const untaught = graph.untaught.get(id) ?? [];
+  if (skills.length + borrowed.length + untaught.length === 0) return null;
   return {
     skills,
     borrowed,
-    alsoIn: alsoIn(library, graph, id).map(({ roadmap, node }) => {
-      const other = graphs.get(roadmap);
+    alsoIn: alsoIn(library, graph, id).map((appearance) => {
+      const other = isSkillMap ? graphs.get(appearance.roadmap) : undefined;
       return {
-        roadmap,
-        id: node,
-        title: other?.node.get(node)?.title ?? node,
-        placement: isSkillMap && other !== undefined ? placeOf(other, node) : null,
+        ...nameElsewhere(appearance),
+        placement: other === undefined ? null : placeOf(other, appearance.node),
       };
     }),
+    toFind: [...new Set(untaught.map(({ skill }) => skill))].map((skill) => ({
+      skill: nameOf(skill),
+      taughtIn: (library.appearances.get(skill) ?? [])
+        .filter(({ roadmap }) => roadmap !== graph.roadmap.id)
+        .map(nameElsewhere),
+    })),
     splits: isSkillMap
       ? (findDisagreements(library).get(id) ?? [])
           .slice(0, MOST_SPLITS)

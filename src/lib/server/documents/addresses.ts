@@ -11,6 +11,7 @@ export const RESERVED: ReadonlyMap<string, string> = new Map([
   ['early', 'a script'],
   ['favicon', 'the icon'],
   ['open', 'the page for a document of one’s own'],
+  ['outlines', 'what progress is counted in'],
   ['plan', 'the weekly plans'],
   ['previews', 'the preview pictures'],
   ['search', 'the data of the search'],
