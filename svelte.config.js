@@ -5,6 +5,12 @@ const base = process.env.BASE_PATH ?? '';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+  compilerOptions: {
+    // The version of Svelte is of no use to a page, and would be a script of its own.
+    discloseVersion: false,
+    // A page names its classes a hundred times.
+    cssHash: ({ hash, filename, css }) => `s${hash(filename ?? css).slice(0, 5)}`,
+  },
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build' }),
     paths: {
@@ -30,6 +36,13 @@ export default {
         'trusted-types': ['svelte-trusted-html'],
       },
     },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+    prerender: {
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      // A project without a vocabulary has no pages of skills.
+      handleUnseenRoutes: ({ routes, message }) => {
+        if (routes.some((route) => route !== '/skills/[topic]')) throw new Error(message);
+      },
+    },
   },
 };

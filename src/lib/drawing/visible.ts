@@ -1,43 +1,4 @@
-import { quadtree, type Quadtree } from 'd3-quadtree';
-import type { Bounds, LaidOutCard } from '#lib/layout';
-
-/** Finds what a window shows without looking at everything. */
-export interface CardFinder {
-  readonly find: (bounds: Bounds) => readonly LaidOutCard[];
-}
-
-/** Indexes cards by their middle; asking costs about as much as there is to answer. */
-export function indexCards(cards: readonly LaidOutCard[]): CardFinder {
-  const tree: Quadtree<LaidOutCard> = quadtree<LaidOutCard>()
-    .x((card) => card.x + card.width / 2)
-    .y((card) => card.y + card.height / 2)
-    .addAll([...cards]);
-  const reach = {
-    x: Math.max(0, ...cards.map((card) => card.width / 2)),
-    y: Math.max(0, ...cards.map((card) => card.height / 2)),
-  };
-  const order = new Map(cards.map((card, i) => [card.id, i]));
-  return {
-    find(bounds) {
-      const left = bounds.x - reach.x;
-      const top = bounds.y - reach.y;
-      const right = bounds.x + bounds.width + reach.x;
-      const bottom = bounds.y + bounds.height + reach.y;
-      const found: LaidOutCard[] = [];
-      tree.visit((node, x0, y0, x1, y1) => {
-        if (x0 > right || x1 < left || y0 > bottom || y1 < top) return true;
-        if ('data' in node) {
-          for (let leaf: typeof node | undefined = node; leaf !== undefined; leaf = leaf.next) {
-            if (touches(leaf.data, bounds)) found.push(leaf.data);
-          }
-        }
-        return false;
-      });
-      // Document order is the order a keyboard and a screen reader meet them in.
-      return found.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    },
-  };
-}
+import type { Bounds } from '#lib/layout';
 
 export function touches(a: Bounds, b: Bounds): boolean {
   return (

@@ -1,9 +1,9 @@
 export { describeTopicAlone, type TopicView } from './topic-view.ts';
-export { default as ExplorerPage } from './ExplorerPage.svelte';
 export { default as HomePage } from './HomePage.svelte';
 export type { RoadmapSummary } from './HomePage.svelte';
 export { default as LostPage } from './LostPage.svelte';
 export { marks } from './marks.svelte.ts';
+export { default as MapPage } from './MapPage.svelte';
 export { default as MapList } from './MapList.svelte';
 export type { MapDocument } from './map-document.ts';
 export { outlineMap } from './outline.ts';

@@ -13,6 +13,12 @@ interface Step {
   readonly written: readonly MarkRecord[];
 }
 
+/** What was done in words, and how to take it back; without a step, what went wrong. */
+interface Told {
+  readonly said: string;
+  readonly step: Step | null;
+}
+
 /**
  * The learner's marks on every page of the site. Nothing of them is loaded before there are any, so that a
  * first visit is light.
@@ -21,7 +27,13 @@ class LearnerMarks {
   #progress = $state.raw<Progress | null>(null);
   #records = $state.raw<MarkRecords>(new Map());
   #problem = $state.raw<string | null>(null);
+  #told = $state.raw<Told | null>(null);
   #loading: Promise<readonly [Progress, MarkStore]> | null = null;
+
+  /** What was marked last; null once it was read, or long enough ago. */
+  get told(): Told | null {
+    return this.#told;
+  }
 
   /** What is wrong with the storage and what to do; null where all is well. */
   get problem(): string | null {
@@ -62,6 +74,14 @@ class LearnerMarks {
     return this.#write(({ standAlone }, records) =>
       standAlone(graph, records, id, alone, Date.now()),
     );
+  }
+
+  tell(told: Told): void {
+    this.#told = told;
+  }
+
+  hush(): void {
+    this.#told = null;
   }
 
   undo({ before, written }: Step): Promise<Step> {

@@ -1,7 +1,7 @@
 import type { EdgeOrigin } from '#lib/graph';
 import type { Importance, NodeKind, ResourceKind } from '#lib/roadmap';
 
-const plural = (count: number, one: string, many = `${one}s`) =>
+export const plural = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
 
 const origins: Readonly<Record<EdgeOrigin, string>> = {
@@ -46,21 +46,6 @@ export const words = {
   importances,
   resourceKinds,
   plural,
-  home: {
-    title: 'What do you want to be able to do?',
-    lead: 'Maps of what to learn and what comes first. Pick one and follow the lines.',
-    skills: (count: number, roadmaps: number) =>
-      `${plural(count, 'skill')} across ${plural(roadmaps, 'roadmap')}: what they share, and where they disagree`,
-  },
-  lost: {
-    title: 'There is no such place on the map',
-    lead: 'The topic may have been renamed or moved.',
-    lookOn: 'Search for it, or start from a roadmap.',
-    startFrom: 'Start from a roadmap.',
-    nearest: 'Nearest topics',
-    nearestTo: (wanted: string) =>
-      `Nothing is called “${wanted}” here, or no longer. These come nearest:`,
-  },
   search: 'Search topics and resources',
   searchShort: 'Search',
   outline: 'Outline',
@@ -76,7 +61,7 @@ export const words = {
   vocabulary: 'the list of skills',
   alsoIn: 'Also in',
   toFind: 'Needed, but not taught here',
-  taughtIn: (skill: string, roadmap: string) => `${skill}: see ${roadmap}`,
+  taughtIn: (skill: string, roadmap: string) => `${skill}, in ${roadmap}`,
   before: 'Before this',
   place: 'Place in the roadmap',
   facts: 'Facts',
@@ -113,18 +98,6 @@ export const words = {
     requires: 'needed first',
     follows: 'suggested order',
     allLines: 'all lines',
-  },
-  data: {
-    title: 'Download as data',
-    /** By the ending of the file: what each of them is for. */
-    formats: [
-      { format: 'json', name: 'JSON Graph' },
-      { format: 'md', name: 'Markdown' },
-      { format: 'svg', name: 'SVG picture' },
-      { format: 'graphml', name: 'GraphML' },
-      { format: 'dot', name: 'Graphviz' },
-      { format: 'mmd', name: 'Mermaid' },
-    ],
   },
   marks: {
     title: 'Your progress',

@@ -1,44 +1,50 @@
 import { makeLibrary, skillsGraph, type Library } from '#lib/graph';
 import { loadRoadmaps, readRoadmaps, sortByTitle, type LoadedRoadmap } from './content.ts';
-import { readSkillsFile } from './documents/skills-file.ts';
+import { openSkills, readSkillsFile, type SkillsFile } from './documents/skills-file.ts';
+import { ROADMAPS, SKILLS } from './documents/roadmap-name.ts';
 
-let last: { readonly from: readonly unknown[]; readonly library: Library } | null = null;
+/** What stands for the vocabulary of a project that has none. */
+const NONE: SkillsFile = openSkills(`${ROADMAPS}/${SKILLS}`, 'fields: {}\nskills: {}\n');
 
-/** All roadmaps of the site together, by title, whatever is wrong with them; null without a vocabulary. */
-export function loadLibrary(): Library | null {
-  const file = readSkillsFile();
-  if (file === null) return null;
-  const graphs = sortByTitle(readRoadmaps()).map(({ graph }) => graph);
-  const from = [file, ...graphs];
-  if (last === null || !isSame(last.from, from)) {
-    last = { from, library: makeLibrary(graphs, file.vocabulary) };
-  }
-  return last.library;
+interface Loaded {
+  /** The file and the graphs that the rest was made from. */
+  readonly from: readonly unknown[];
+  readonly library: Library;
+  readonly map: LoadedRoadmap;
 }
 
-/** Every page of a build asks for the library; it is made anew only where a file changed. */
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, i) => each === other[i]);
+let last: Loaded | null = null;
+
+/** All roadmaps of the site together, by title, whatever is wrong with them. */
+export function loadLibrary(): Library {
+  return load().library;
 }
 
-const skillMaps = new WeakMap<Library, LoadedRoadmap>();
-
-/** The map of all skills, as if it were a roadmap's; null where there is no vocabulary. */
-function loadSkillMap(): LoadedRoadmap | null {
-  const library = loadLibrary();
-  const file = readSkillsFile();
-  if (library === null || file === null) return null;
-  const known = skillMaps.get(library);
-  if (known !== undefined) return known;
-  const graph = skillsGraph(library.vocabulary);
-  const { path, text, diagnostics } = file;
-  const map = { id: graph.roadmap.id, path, text, graph, diagnostics };
-  skillMaps.set(library, map);
-  return map;
+/** The map of all skills, as if it were a roadmap's; empty without a vocabulary. */
+export function loadSkillMap(): LoadedRoadmap {
+  return load().map;
 }
 
-/** Everything that has a map: the roadmaps by title, then all skills. */
+/** Everything that has a map worth a look: the roadmaps by title, then all skills. */
 export function loadMaps(): readonly LoadedRoadmap[] {
   const skills = loadSkillMap();
-  return [...sortByTitle(loadRoadmaps()), ...(skills === null ? [] : [skills])];
+  const hasSkills = skills.graph.roadmap.nodes.length > 0;
+  return [...sortByTitle(loadRoadmaps()), ...(hasSkills ? [skills] : [])];
+}
+
+/** Every page of a build asks: all is made anew only where a file changed. */
+function load(): Loaded {
+  const file = readSkillsFile() ?? NONE;
+  const graphs = sortByTitle(readRoadmaps()).map(({ graph }) => graph);
+  const from = [file, ...graphs];
+  if (last !== null && isSame(last.from, from)) return last;
+  const graph = skillsGraph(file.vocabulary);
+  const { path, text, diagnostics } = file;
+  const map = { id: graph.roadmap.id, path, text, graph, diagnostics };
+  last = { from, library: makeLibrary(graphs, file.vocabulary), map };
+  return last;
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, i) => each === other[i]);
 }

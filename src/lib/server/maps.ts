@@ -1,9 +1,9 @@
 import type { MapDocument } from '#lib/explorer';
 import { describeNodes } from '#lib/graph';
 import { layoutForAllWindows, planMap, type LayoutSet } from '#lib/layout';
-import type { LoadedRoadmap } from './content.ts';
+import { loadRoadmaps, type LoadedRoadmap } from './content.ts';
 import { createEngine } from './elk.ts';
-import { loadLibrary, loadMaps } from './library.ts';
+import { loadLibrary, loadSkillMap } from './library.ts';
 
 const engine = createEngine();
 /** Layouts by the text they were made from: every page of a build asks for the same few. */
@@ -11,7 +11,7 @@ const known = new Map<string, { readonly text: string; readonly layouts: Promise
 
 /** What has a map at this address; undefined where nothing has. */
 export function loadMap(id: string): LoadedRoadmap | undefined {
-  return loadMaps().find((map) => map.id === id);
+  return [...loadRoadmaps(), loadSkillMap()].find((map) => map.id === id);
 }
 
 export function loadLayouts({ id, text, graph }: LoadedRoadmap): Promise<LayoutSet> {
@@ -26,11 +26,10 @@ export function loadLayouts({ id, text, graph }: LoadedRoadmap): Promise<LayoutS
 export async function loadMapDocument(id: string): Promise<MapDocument | undefined> {
   const roadmap = loadMap(id);
   if (roadmap === undefined) return undefined;
-  const library = loadLibrary();
   return {
     roadmap: { ...roadmap.graph.roadmap, prerequisites: [], unresolved: [] },
     edges: roadmap.graph.edges,
-    skills: library === null ? {} : describeNodes(library, roadmap.graph),
+    skills: describeNodes(loadLibrary(), roadmap.graph),
     layouts: await loadLayouts(roadmap),
     file: roadmap.path,
   };

@@ -10,8 +10,6 @@ export const entries = listEntries;
 export const GET = serveRoadmap('application/json', ({ id, graph, diagnostics }) => {
   const library = loadLibrary();
   const twin =
-    id === SKILLS && library !== null
-      ? writeSkills(library.vocabulary)
-      : writeTwin(graph, diagnostics, library);
+    id === SKILLS ? writeSkills(library.vocabulary) : writeTwin(graph, diagnostics, library);
   return JSON.stringify(twin);
 });

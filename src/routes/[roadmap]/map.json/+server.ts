@@ -1,9 +1,9 @@
 import { error, json } from '@sveltejs/kit';
-import { loadMapDocument, loadMaps } from '#lib/server';
+import { loadMapDocument, loadRoadmaps } from '#lib/server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => loadMaps().map(({ id }) => ({ roadmap: id }));
+export const entries: EntryGenerator = () => loadRoadmaps().map(({ id }) => ({ roadmap: id }));
 
 /** What a topic's page fetches to draw the map around it. */
 export const GET: RequestHandler = async ({ params }) => {
