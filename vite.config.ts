@@ -29,6 +29,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Laws are tried on many documents, and machines differ in speed.
+    testTimeout: 20_000,
     include: ['src/**/*.test.ts', 'tests/*.test.ts'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },

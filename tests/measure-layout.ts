@@ -1,6 +1,6 @@
 /**
  * Prints how good the maps are to look at, in figures: `npm run measure:layout [FILE…]`. Without files,
- * the shipped roadmaps; any Markdown file otherwise.
+ * the shipped roadmaps and the map of all skills; any Markdown file otherwise.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -14,20 +14,19 @@ import {
   READABLE_ZOOM,
   WINDOWS,
 } from '#lib/layout';
-import { createEngine } from '#lib/server';
-import { readDocument, readRoadmapFiles } from '#lib/server/documents';
+import { createEngine, loadMaps } from '#lib/server';
+import { readDocument } from '#lib/server/documents';
 
 const SHAPES = ['wide', 'tall'] as const;
 const DIRECTIONS = ['down', 'right'] as const;
 
-const files = process.argv.slice(2).map((path) => ({
-  id: basename(path).replace(/\.\w+$/u, ''),
-  text: readFileSync(path, 'utf8'),
-}));
+const files = process.argv.slice(2).map((path) => {
+  const id = basename(path).replace(/\.\w+$/u, '');
+  return { id, ...readDocument({ id, path, text: readFileSync(path, 'utf8') }) };
+});
 const engine = createEngine();
 
-for (const { id, text } of files.length > 0 ? files : readRoadmapFiles()) {
-  const { graph } = readDocument({ id, path: id, text });
+for (const { id, graph } of files.length > 0 ? files : loadMaps()) {
   const started = performance.now();
   const { layouts, best } = await layoutForAllWindows(planMap(graph), engine);
   const seconds = (performance.now() - started) / 1000;

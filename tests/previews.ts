@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import {
   loadLayouts,
   loadRoadmaps,
+  loadSkillMap,
   PREVIEW_HEIGHT,
   PREVIEW_WIDTH,
   previewFile,
@@ -31,14 +32,17 @@ interface Preview {
   readonly cached: string;
 }
 
+async function previewOf(map: LoadedRoadmap): Promise<Preview> {
+  const { layouts, best } = await loadLayouts(map);
+  return preview(map.id, null, roadmapPreview(map.graph, layouts.wide[best.wide]));
+}
+
 async function previewsOf(roadmap: LoadedRoadmap): Promise<readonly Preview[]> {
   const { id, graph } = roadmap;
-  const { layouts, best } = await loadLayouts(roadmap);
-  const ofAll = preview(id, null, roadmapPreview(graph, layouts.wide[best.wide]));
   const ofEach = graph.roadmap.nodes.map((node) =>
     preview(id, node.id, topicPreview(graph, node.id)),
   );
-  return [ofAll, ...ofEach];
+  return [await previewOf(roadmap), ...ofEach];
 }
 
 function preview(roadmap: string, topic: string | null, svg: string): Preview {
@@ -59,7 +63,11 @@ async function paintMissing(previews: readonly Preview[]): Promise<void> {
 }
 
 mkdirSync(CACHE, { recursive: true });
-const previews = (await Promise.all(loadRoadmaps().map(previewsOf))).flat();
+// Two hundred skills share the picture of their map: one each would weigh more than the pages.
+const previews = [
+  ...(await Promise.all(loadRoadmaps().map(previewsOf))).flat(),
+  await previewOf(loadSkillMap()),
+];
 const missing = previews.filter(({ cached }) => !existsSync(cached));
 await paintMissing(missing);
 

@@ -27,7 +27,7 @@ export function describeTopicPage(roadmap: Roadmap, topic: TopicView): Head {
     title: `${topic.title} – ${roadmap.title}`,
     description: topic.summary === '' ? place : `${topic.summary} ${place}`,
     address: publicAddress(`/${roadmap.id}/${topic.id}/`),
-    picture: pictureOf(previewPath(roadmap.id, topic.id)),
+    picture: pictureOf(previewPath(roadmap.id, topic.id) ?? previewPath(roadmap.id)),
   };
 }
 
