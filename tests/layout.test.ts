@@ -1,7 +1,7 @@
 /** Lays out real documents with the real engine: what a visitor sees first must hold on all of them. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildSkillGraph, type SkillGraph } from '#lib/graph';
+import { buildSkillGraph, SKILLS, type SkillGraph } from '#lib/graph';
 import {
   chooseLayout,
   fitZoom,
@@ -16,7 +16,7 @@ import {
   type WindowShape,
 } from '#lib/layout';
 import { readRoadmap } from '#lib/roadmap';
-import { createEngine, readRoadmaps } from '#lib/server';
+import { createEngine, loadMaps, readRoadmaps } from '#lib/server';
 
 const SEEDS = 'tests/fixtures/seeds';
 /**
@@ -24,6 +24,8 @@ const SEEDS = 'tests/fixtures/seeds';
  * less room to lead its lines around one another.
  */
 const MOST_CROSSINGS = { wide: 3, tall: 4 };
+/** Every field of knowledge leans on several others. */
+const MOST_CROSSINGS_OF_SKILLS = { wide: 5, tall: 4 };
 
 /** Dozens of layouts on a busy machine. */
 const LAYOUT_MILLISECONDS = 30_000;
@@ -39,7 +41,8 @@ const SHIPPED = (['wide', 'tall'] as const).flatMap((shape) =>
   (['down', 'right'] as const).map((direction) => ({ shape, direction })),
 );
 
-describe.each(readRoadmaps().map(({ id, graph }) => [id, graph] as const))('%s', (_, graph) => {
+describe.each(loadMaps().map(({ id, graph }) => [id, graph] as const))('%s', (id, graph) => {
+  const most = id === SKILLS ? MOST_CROSSINGS_OF_SKILLS : MOST_CROSSINGS;
   let set: LayoutSet;
   const bestOf = (shape: WindowShape): LaidOutGraph => set.layouts[shape][set.best[shape]];
 
@@ -66,7 +69,7 @@ describe.each(readRoadmaps().map(({ id, graph }) => [id, graph] as const))('%s',
   );
 
   test.each(['wide', 'tall'] as const)('opens with few crossings in a %s window', (shape) => {
-    expect(measureQuality(bestOf(shape)).crossings).toBeLessThanOrEqual(MOST_CROSSINGS[shape]);
+    expect(measureQuality(bestOf(shape)).crossings).toBeLessThanOrEqual(most[shape]);
   });
 
   test('is as wide as a phone where it reads downwards there', () => {

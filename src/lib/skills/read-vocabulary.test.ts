@@ -32,6 +32,10 @@ const problems = (text: string): string[] =>
   );
 
 describe('a vocabulary', () => {
+  it('has no skill whose address is that of a field', () => {
+    expect(problems(write({ 'field-web': skill() }))).toEqual(['4:3 error vocabulary']);
+  });
+
   it('gives each skill with what it needs and why, and links that are free and English unless said', () => {
     const { vocabulary, diagnostics } = readVocabulary(
       write({ http: skill(), jwt: skill(['needs:', '  http: tokens travel in headers']) }),

@@ -12,6 +12,8 @@ const id = v.pipe(
   v.string('should be an id'),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'should be made of a-z, 0-9 and single hyphens'),
 );
+/** On the map of all skills the cards of fields have ids too, and theirs begin so. */
+const skillId = v.pipe(id, v.regex(/^(?!field-)/, 'should not begin with “field-”'));
 
 const resource = v.strictObject({
   title: words,
@@ -54,7 +56,7 @@ const skill = v.strictObject({
 /** The shape of `skills.yaml`; each message goes on after the name of what it is about. */
 export const vocabularySchema = v.strictObject({
   fields: v.record(id, words, 'should name the fields'),
-  skills: v.record(id, skill, 'should name the skills'),
+  skills: v.record(skillId, skill, 'should name the skills'),
 });
 
 export type VocabularyFile = v.InferOutput<typeof vocabularySchema>;
