@@ -1,11 +1,9 @@
 import type { Component } from 'svelte';
 import type { NodeSkills } from '#lib/graph';
 import type { RoadmapName } from './roadmap-name.ts';
-import type { TopicView } from './topic-view.ts';
 
 /** What the panel of a skill says that no other topic's does. Only the map of all skills loads it. */
 export type SkillSections = Component<{
-  topic: TopicView;
   known: NodeSkills;
   roadmaps: readonly RoadmapName[];
 }>;

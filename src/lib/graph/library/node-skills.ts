@@ -1,3 +1,4 @@
+import type { Skill } from '#lib/skills';
 import { isThingToLearn } from '../is-thing-to-learn.ts';
 import type { SkillGraph } from '../model.ts';
 import { thingsIn } from '../things-in.ts';
@@ -40,6 +41,8 @@ export interface SplitOrder {
 /** What the vocabulary and the other roadmaps add to a node. */
 export interface NodeSkills {
   readonly skills: readonly Named[];
+  /** In the map of all skills: what else people call it. */
+  readonly names: readonly string[];
   /** Links for a node that has none of its own. */
   readonly borrowed: readonly BorrowedResource[];
   /** Where other roadmaps teach the same; in the map of all skills, where any does. */
@@ -52,6 +55,7 @@ export interface NodeSkills {
 
 /** More than these are a list that nobody reads. */
 const MOST_SPLITS = 5;
+const MOST_NAMES = 6;
 
 /** By id what is known of each node of a map; nodes that nothing is known of are left out. */
 export function describeNodes(
@@ -85,6 +89,7 @@ export function describeNode(library: Library, graph: SkillGraph, id: string): N
   if (skills.length + borrowed.length + untaught.length === 0) return null;
   return {
     skills,
+    names: isSkillMap ? listNames(vocabulary.skills.get(id)) : [],
     borrowed,
     alsoIn: alsoIn(library, graph, id).map((appearance) => {
       const other = isSkillMap ? graphs.get(appearance.roadmap) : undefined;
@@ -105,6 +110,19 @@ export function describeNode(library: Library, graph: SkillGraph, id: string): N
           .map(({ skill, before, after }) => ({ skill: nameOf(skill), before, after }))
       : [],
   };
+}
+
+/** Names that mean a skill by themselves and say more than its own: "Flask setup" is none of Flask. */
+function listNames(skill: Skill | undefined): readonly string[] {
+  if (skill === undefined) return [];
+  const fold = (name: string) =>
+    ` ${name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return skill.aliases
+    .filter((alias) => !fold(alias).includes(fold(skill.name)))
+    .slice(0, MOST_NAMES);
 }
 
 function placeOf(graph: SkillGraph, id: string): Placement {
