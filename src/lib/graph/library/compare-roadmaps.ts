@@ -17,10 +17,10 @@ export interface OwnSkill {
 
 /** A shared skill that the other roadmap moves to another place among what they share. */
 export interface MovedSkill extends SharedSkill {
-  /** Whether the other roadmap has it earlier than the one. */
-  readonly earlier: boolean;
-  /** Skills, both ids as in `SharedSkill`, that the one has before it and the other after it, or the other way round. */
-  readonly past: readonly string[];
+  /** Skills that it comes before in the other roadmap, and after in the one. */
+  readonly nowBefore: readonly string[];
+  /** Skills that it comes after in the other roadmap, and before in the one. Never both lists are empty. */
+  readonly nowAfter: readonly string[];
 }
 
 export interface Comparison {
@@ -28,7 +28,7 @@ export interface Comparison {
   readonly both: readonly SharedSkill[];
   readonly onlyOne: readonly OwnSkill[];
   readonly onlyOther: readonly OwnSkill[];
-  /** The fewest shared skills that would have to move for both to agree on the order; furthest first. */
+  /** The fewest shared skills that would have to move for both to agree on the order; what passes most others first. */
   readonly moved: readonly MovedSkill[];
 }
 
@@ -53,19 +53,33 @@ export function compareRoadmaps(one: SkillGraph, other: SkillGraph): Comparison 
   const kept = longestRun(both.map(({ second }) => second));
   const moved = both.flatMap((shared, index) => {
     if (kept.has(index)) return [];
-    const past = both.filter(
-      ({ first, second }) => (first - shared.first) * (second - shared.second) < 0,
+    const before = both.filter(
+      ({ first, second }) => first < shared.first && second > shared.second,
     );
-    const earlier = past.filter(({ first }) => first < shared.first).length * 2 > past.length;
-    const { skill, one: node, other: twin } = shared;
-    return [{ skill, one: node, other: twin, earlier, past: past.map((each) => each.skill) }];
+    const after = both.filter(
+      ({ first, second }) => first > shared.first && second < shared.second,
+    );
+    return [{ ...plain(shared), nowBefore: before.map(skillOf), nowAfter: after.map(skillOf) }];
   });
   return {
-    both: both.map(({ skill, one: node, other: twin }) => ({ skill, one: node, other: twin })),
+    both: both.map(plain),
     onlyOne: listOwn(inOne, inOther),
     onlyOther: listOwn(inOther, inOne),
-    moved: moved.sort((a, b) => b.past.length - a.past.length),
+    moved: moved.sort((a, b) => countPassed(b) - countPassed(a)),
   };
+}
+
+/** Without its places. */
+function plain({ skill, one, other }: SharedSkill): SharedSkill {
+  return { skill, one, other };
+}
+
+function skillOf({ skill }: SharedSkill): string {
+  return skill;
+}
+
+function countPassed({ nowBefore, nowAfter }: MovedSkill): number {
+  return nowBefore.length + nowAfter.length;
 }
 
 function listOwn(

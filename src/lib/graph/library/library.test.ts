@@ -12,6 +12,7 @@ import { compareRoadmaps } from './compare-roadmaps.ts';
 import { findDisagreements } from './disagreements.ts';
 import { makeLibrary } from './make-library.ts';
 import { describeNode } from './node-skills.ts';
+import { placesInOrder } from './places-in-order.ts';
 import { skillsGraph } from './skills-graph.ts';
 
 const VOCABULARY = sketchVocabulary(['http', 'jwt: http', 'docker', 'flask: http', 'sql', 'git']);
@@ -129,15 +130,35 @@ describe('two roadmaps side by side', () => {
     expect(onlyOne).toEqual([{ skill: 'sql', node: 'sql' }]);
     expect(onlyOther).toEqual([{ skill: 'flask', node: 'flask' }]);
     expect(moved).toEqual([
-      { skill: 'docker', one: 'docker', other: 'docker', earlier: true, past: ['git', 'http'] },
+      {
+        skill: 'docker',
+        one: 'docker',
+        other: 'docker',
+        nowBefore: ['git', 'http'],
+        nowAfter: [],
+      },
     ]);
   });
 
+  it('say of a moved skill what it now comes before and what it now comes after', () => {
+    const one = graphOf('one', 'group git\ngroup sql\ngroup http\ngroup docker\ngroup flask');
+    const other = graphOf('other', 'group sql\ngroup http\ngroup docker\ngroup flask\ngroup git');
+    expect(compareRoadmaps(one, other).moved).toMatchObject([
+      { skill: 'git', nowBefore: [], nowAfter: ['sql', 'http', 'docker', 'flask'] },
+    ]);
+    const third = graphOf('third', 'group docker\ngroup http\ngroup git\ngroup sql\ngroup flask');
+    expect(compareRoadmaps(one, third).moved).toMatchObject([
+      { skill: 'http', nowBefore: ['git', 'sql'], nowAfter: ['docker'] },
+      { skill: 'docker', nowBefore: ['git', 'sql', 'http'], nowAfter: [] },
+    ]);
+  });
+
+  const words = ['http', 'jwt', 'docker', 'flask', 'sql', 'git'];
+
   it('move nothing against themselves, and share or own every skill once', () => {
-    const words = fc.shuffledSubarray(['http', 'jwt', 'docker', 'flask', 'sql', 'git'], {
-      minLength: 1,
-    });
-    const outline = words.map((ids) => ids.map((id) => `group ${id}`).join('\n'));
+    const outline = fc
+      .shuffledSubarray(words, { minLength: 1 })
+      .map((ids) => ids.map((id) => `group ${id}`).join('\n'));
     fc.assert(
       fc.property(outline, outline, (first, second) => {
         const [one, other] = [graphOf('one', first), graphOf('other', second)];
@@ -147,20 +168,34 @@ describe('two roadmaps side by side', () => {
         expect(there.both.length + there.onlyOne.length).toBe(one.skills.size);
         expect(there.both.length + there.onlyOther.length).toBe(other.skills.size);
         expect(back.moved.length).toBe(there.moved.length);
-        for (const { past } of there.moved) expect(past.length).toBeGreaterThan(0);
       }),
     );
   });
 
-  it('can be any two roadmaps', () => {
+  it('can be any two roadmaps, and name what a moved skill has passed by the places of both', () => {
+    const titles = fc.array(fc.constantFrom(...words), { minLength: 14, maxLength: 14 });
+    const anyGraph = fc.tuple(anyRoadmap, titles).map(([roadmap, title]) => {
+      const nodes = roadmap.nodes.map((node) => ({
+        ...node,
+        title: title[node.position] ?? node.title,
+      }));
+      return buildSkillGraph({ ...roadmap, nodes }, VOCABULARY).graph;
+    });
     fc.assert(
-      fc.property(anyRoadmap, anyRoadmap, (first, second) => {
-        const [one, other] = [first, second].map(
-          (roadmap) => buildSkillGraph(roadmap, VOCABULARY).graph,
-        ) as [SkillGraph, SkillGraph];
-        expect(compareRoadmaps(one, other).both.length).toBe(
-          compareRoadmaps(other, one).both.length,
-        );
+      fc.property(anyGraph, anyGraph, (one, other) => {
+        const { both, moved } = compareRoadmaps(one, other);
+        expect(compareRoadmaps(other, one).both.length).toBe(both.length);
+        const placeIn = { one: placesInOrder(one), other: placesInOrder(other) };
+        for (const { skill, nowBefore, nowAfter } of moved) {
+          expect(nowBefore.length + nowAfter.length).toBeGreaterThan(0);
+          const self = both.find((each) => each.skill === skill);
+          for (const each of both) {
+            const inOne = placeIn.one(each.one) - placeIn.one(self?.one ?? '');
+            const inOther = placeIn.other(each.other) - placeIn.other(self?.other ?? '');
+            expect(nowBefore.includes(each.skill)).toBe(inOne < 0 && inOther > 0);
+            expect(nowAfter.includes(each.skill)).toBe(inOne > 0 && inOther < 0);
+          }
+        }
       }),
     );
   });
