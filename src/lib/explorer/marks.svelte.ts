@@ -1,11 +1,13 @@
 import { doneByAuthor, type SkillGraph } from '#lib/graph';
 import type { Mark, MarkRecord, MarkRecords, MarkState } from '#lib/progress';
 import type { MarkStore } from '#lib/progress/storage';
+import { homeAddress } from './addresses.ts';
+import { words } from './words.ts';
 
 type Progress = typeof import('#lib/progress');
 
-/** The database that the storage keeps marks in. */
-const DATABASE = 'waymark';
+/** The database that the storage keeps marks in, and the channel that tells of changes: one for each site of a host. */
+const DATABASE = homeAddress() === '/' ? 'waymark' : `waymark ${homeAddress()}`;
 
 /** What was written last, to be taken back. */
 interface Step {
@@ -27,7 +29,9 @@ class LearnerMarks {
   #progress = $state.raw<Progress | null>(null);
   #records = $state.raw<MarkRecords>(new Map());
   #problem = $state.raw<string | null>(null);
+  #read = $state.raw<string | null>(null);
   #told = $state.raw<Told | null>(null);
+  #store: MarkStore | null = null;
   #loading: Promise<readonly [Progress, MarkStore]> | null = null;
 
   /** What was marked last; null once it was read, or long enough ago. */
@@ -35,9 +39,9 @@ class LearnerMarks {
     return this.#told;
   }
 
-  /** What is wrong with the storage and what to do; null where all is well. */
+  /** What is wrong with the storage and what to do; null where all is well, or it was read and put away. */
   get problem(): string | null {
-    return this.#problem;
+    return this.#problem === this.#read ? null : this.#problem;
   }
 
   /** Whether the learner marked anything yet. */
@@ -45,9 +49,27 @@ class LearnerMarks {
     return this.#records.size > 0;
   }
 
-  /** Reads the marks of this browser, if it has any. */
-  async start(): Promise<void> {
-    if (await hasDatabase()) await this.#load();
+  /** Reads the marks of this browser as soon as it has any: made here, or meanwhile in another window. */
+  start(): void {
+    const look = () => void this.#look();
+    look();
+    addEventListener('online', look);
+    document.addEventListener('visibilitychange', look);
+    try {
+      new BroadcastChannel(DATABASE).addEventListener('message', look);
+    } catch {
+      // The other windows are asked when this one is looked at again.
+    }
+  }
+
+  async #look(): Promise<void> {
+    if (this.#progress !== null || !(await hasDatabase())) return;
+    try {
+      await this.#load();
+      this.#problem = this.#store?.problem ?? null;
+    } catch {
+      this.#problem = words.marks.notLoaded;
+    }
   }
 
   /** The state of everything to learn; null before any mark is known. */
@@ -82,6 +104,11 @@ class LearnerMarks {
 
   hush(): void {
     this.#told = null;
+  }
+
+  /** Puts away what was wrong with the storage, until it is something else. */
+  readProblem(): void {
+    this.#read = this.#problem;
   }
 
   undo({ before, written }: Step): Promise<Step> {
@@ -119,17 +146,19 @@ class LearnerMarks {
     };
     store.subscribe(take);
     take();
+    this.#store = store;
     this.#progress = progress;
     return [progress, store];
   }
 }
 
-/** Whether marks were ever stored here. A browser that does not say is looked into. */
+/** Whether marks were ever stored here. A browser that cannot say is looked into; one that forbids it has none. */
 async function hasDatabase(): Promise<boolean> {
   try {
+    if (typeof indexedDB.databases !== 'function') return true;
     return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
   } catch {
-    return true;
+    return false;
   }
 }
 

@@ -115,6 +115,9 @@ export const words = {
     nowShared: 'This topic counts together with the other roadmaps again.',
     undo: 'Undo',
     undone: 'Undone.',
+    notLoaded:
+      'Your marks could not be loaded, and are safe. Check the connection, then reload the page.',
+    counts: (others: number) => `Counts in ${plural(others, 'other roadmap')} too.`,
   },
   hours: (hours: number) => `about ${plural(Math.round(hours * 10) / 10, 'hour')}`,
   doneOf: (done: number, total: number) => `${done} of ${total} done`,
