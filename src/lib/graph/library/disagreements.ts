@@ -47,15 +47,19 @@ function compareAll({
     return [{ skill, place: new Map(place) }];
   });
   const found = new Map<string, Disagreement[]>();
-  for (const one of placed) {
-    for (const other of placed) {
-      if (one === other) continue;
+  const add = (id: string, disagreement: Disagreement): void => {
+    const known = found.get(id);
+    if (known) known.push(disagreement);
+    else found.set(id, [disagreement]);
+  };
+  for (const [index, one] of placed.entries()) {
+    for (const other of placed.slice(index + 1)) {
       const split = compare(one.place, other.place);
-      if (split.before.length === 0 || split.after.length === 0) continue;
+      const { before, after } = split;
+      if (before.length === 0 || after.length === 0) continue;
       if (countVoices(split) < LEAST_VOICES && !isRelated(one.skill, other.skill)) continue;
-      const known = found.get(one.skill.id) ?? [];
-      known.push({ skill: other.skill.id, ...split });
-      found.set(one.skill.id, known);
+      add(one.skill.id, { skill: other.skill.id, before, after });
+      add(other.skill.id, { skill: one.skill.id, before: after, after: before });
     }
   }
   for (const list of found.values()) list.sort(byWeight);
@@ -66,12 +70,13 @@ type Places = ReadonlyMap<string, number>;
 type Split = Pick<Disagreement, 'before' | 'after'>;
 
 function compare(one: Places, other: Places): Split {
-  const roadmaps = [...one.keys()].filter((roadmap) => other.has(roadmap));
-  const gap = (roadmap: string) => (other.get(roadmap) ?? NaN) - (one.get(roadmap) ?? NaN);
-  return {
-    before: roadmaps.filter((roadmap) => gap(roadmap) < 0),
-    after: roadmaps.filter((roadmap) => gap(roadmap) > 0),
-  };
+  const [before, after]: [string[], string[]] = [[], []];
+  for (const [roadmap, place] of one) {
+    const gap = (other.get(roadmap) ?? NaN) - place;
+    if (gap < 0) before.push(roadmap);
+    if (gap > 0) after.push(roadmap);
+  }
+  return { before, after };
 }
 
 function isRelated(one: Skill, other: Skill): boolean {
