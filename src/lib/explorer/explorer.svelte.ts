@@ -13,12 +13,13 @@ import { Camera } from './camera.svelte.ts';
 import { placeMinimap } from './covers.ts';
 import { frameParts } from './framing.ts';
 import type { MapDocument } from './map-document.ts';
-import { listBegun } from './list-begun.ts';
+import { listBegun, listSkipped } from './list-begun.ts';
 import { marks } from './marks.svelte.ts';
 import { connectMap } from './connect-map.ts';
 import { findBounds, findCards } from './places.ts';
 import { findStep, listStops, type StepDirection } from './walk.ts';
 import { listWayParts } from './way-parts.ts';
+import { withEmptied } from './with-emptied.ts';
 
 /** Windows narrower than this, or upright ones, get the map that was laid out for a phone. */
 const WIDE_WINDOW = 720;
@@ -48,10 +49,10 @@ export class Explorer {
   readonly states = $derived.by(() => marks.statesOf(this.graph));
   /** What is done: by the learner, else by the author's own ticks. */
   readonly done: ReadonlySet<string> = $derived.by(() => marks.doneOf(this.graph, this.states));
+  readonly skipped: ReadonlySet<string> = $derived.by(() => listSkipped(this.#begun));
   /** Of the things to learn that are not skipped, how many are done. */
   readonly progress: Parts = $derived.by(() => {
-    const skips = (id: string) => this.states?.get(id)?.mark === 'skipped';
-    const things = this.#things.filter((id) => !skips(id));
+    const things = this.#things.filter((id) => !this.skipped.has(id));
     return { done: things.filter((id) => this.done.has(id)).length, total: things.length };
   });
   readonly shape: WindowShape = $derived.by(() => {
@@ -180,9 +181,9 @@ export class Explorer {
     this.#openView(true);
   }
 
-  /** Lets what is not asked for step back; null brings all of it forward again. */
+  /** Lets what is not asked for step back, with what holds nothing else; null brings all forward again. */
   fade(ids: ReadonlySet<string> | null): void {
-    this.#faded = ids;
+    this.#faded = ids && withEmptied(this.graph, ids);
   }
 
   toggleAllLines(): void {

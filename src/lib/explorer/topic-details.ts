@@ -4,26 +4,52 @@ import { offeredChoices } from '#lib/roadmap';
 import { topicAddress } from './addresses.ts';
 import type { MapDocument } from './map-document.ts';
 
-/** What a map says about each node of a graph besides its place. */
+/** What a learner did, as a map counts it. */
+export interface Counted {
+  readonly done: ReadonlySet<string>;
+  readonly skipped: ReadonlySet<string>;
+}
+
+/** What a map says about each node of a graph besides its place; of each node the same object every time. */
 export function detailsOf(
   graph: SkillGraph,
-  done: ReadonlySet<string>,
+  { done, skipped }: Counted,
   skills: MapDocument['skills'],
 ): (id: string) => TopicDetails {
-  const parts = countParts(graph, done);
+  const parts = countParts(graph, done, skipped);
   const choices = new Set(offeredChoices(graph.roadmap).flatMap(({ members }) => members));
-  const taughtBy = (id: string) => new Set(skills[id]?.alsoIn.map(({ roadmap }) => roadmap)).size;
-  const most = graph.roadmap.id === SKILLS ? Math.max(0, ...Object.keys(skills).map(taughtBy)) : 0;
+  const taughtBy = countRoadmaps(graph, skills);
+  const most = Math.max(0, ...taughtBy.values());
+  const known = new Map<string, TopicDetails>();
   return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
     const node = graph.node.get(id);
-    return {
+    const by = taughtBy.get(id);
+    const details = {
       href: topicAddress(graph.roadmap.id, id),
       title: node?.title ?? id,
       summary: node?.summary ?? '',
       isChoice: choices.has(id),
       parts: parts.get(id) ?? null,
       resources: node?.resources.length || (skills[id]?.borrowed.length ?? 0),
-      taught: most > 0 && skills[id] !== undefined ? { by: taughtBy(id), most } : null,
+      taught: by === undefined ? null : { by, most },
     };
+    known.set(id, details);
+    return details;
   };
+}
+
+/** How many roadmaps teach each skill; nothing in the map of one roadmap. */
+function countRoadmaps(
+  graph: SkillGraph,
+  skills: MapDocument['skills'],
+): ReadonlyMap<string, number> {
+  if (graph.roadmap.id !== SKILLS) return new Map();
+  return new Map(
+    Object.entries(skills).map(([id, { alsoIn }]) => [
+      id,
+      new Set(alsoIn.map(({ roadmap }) => roadmap)).size,
+    ]),
+  );
 }

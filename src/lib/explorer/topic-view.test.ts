@@ -119,7 +119,10 @@ describe('a topic with subtopics', () => {
     expect(describeTopic(graph, 'flask', done)?.parts).toEqual({ done: 1, total: 2 });
     expect(describeTopic(graph, 'frameworks', done)?.parts).toEqual({ done: 1, total: 2 });
     expect(describeTopic(graph, 'deploy', done)?.parts).toBeNull();
-    expect(detailsOf(graph, done, {})('flask').parts).toEqual({ done: 1, total: 2 });
+    expect(detailsOf(graph, { done, skipped: new Set() }, {})('flask').parts).toEqual({
+      done: 1,
+      total: 2,
+    });
   });
 });
 

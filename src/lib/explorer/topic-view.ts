@@ -55,7 +55,7 @@ export interface TopicView extends NodeName {
   readonly known: NodeSkills | null;
   /** What it holds, for a stage, a group, or a topic with subtopics. */
   readonly contents: readonly (NodeName & { readonly done: boolean })[];
-  /** Of the things to learn in it, how many are done; null for one that holds nothing. */
+  /** Of the things to learn in it that are not skipped, how many are done; null for one that holds nothing. */
   readonly parts: Parts | null;
   readonly choice: {
     readonly members: readonly NodeName[];
@@ -80,6 +80,7 @@ export function describeTopic(
   id: string,
   done: ReadonlySet<string>,
   known: NodeSkills | null = null,
+  skipped: ReadonlySet<string> = new Set(),
 ): TopicView | null {
   const node = graph.node.get(id);
   if (node === undefined) return null;
@@ -105,7 +106,7 @@ export function describeTopic(
       ...nameOf(child),
       done: done.has(child),
     })),
-    parts: countPartsOf(graph, id, done),
+    parts: countPartsOf(graph, id, done, skipped),
     choice: describeChoice(graph, id, nameOf),
     earlier: [],
     before: listSteps(graph, node, done),
@@ -165,9 +166,14 @@ export function countSteps({ earlier, before }: TopicView): { steps: number; don
   };
 }
 
-function countPartsOf(graph: SkillGraph, id: string, done: ReadonlySet<string>): Parts | null {
+function countPartsOf(
+  graph: SkillGraph,
+  id: string,
+  done: ReadonlySet<string>,
+  skipped: ReadonlySet<string>,
+): Parts | null {
   if (!graph.children.has(id)) return null;
-  const things = thingsIn(graph, id);
+  const things = thingsIn(graph, id).filter((thing) => !skipped.has(thing));
   return { done: things.filter((thing) => done.has(thing)).length, total: things.length };
 }
 

@@ -92,6 +92,8 @@ export const words = {
     before: 'before this',
     opens: 'opens up',
     done: 'done',
+    learning: 'being learnt',
+    skipped: 'skipped',
     optional: 'optional',
     taught: 'darker: in more roadmaps',
     choice: 'one is enough',

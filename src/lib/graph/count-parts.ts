@@ -7,10 +7,14 @@ export interface Parts {
   readonly total: number;
 }
 
-/** The parts of each node that holds anything; what holds nothing is one thing, and has none. */
+/**
+ * The parts of each node that holds anything; what holds nothing is one thing, and has none. What is left out
+ * counts nowhere.
+ */
 export function countParts(
   graph: SkillGraph,
   done: ReadonlySet<string>,
+  leftOut: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Parts> {
   const parts = new Map<string, { done: number; total: number }>();
   // From the end of the document, so that what a node holds is counted before the node.
@@ -18,7 +22,7 @@ export function countParts(
     const own = parts.get(id);
     if (parent === null) continue;
     const sum = parts.get(parent) ?? { done: 0, total: 0 };
-    const isThing = own === undefined && isThingToLearn(graph, id);
+    const isThing = own === undefined && isThingToLearn(graph, id) && !leftOut.has(id);
     sum.done += own?.done ?? Number(isThing && done.has(id));
     sum.total += own?.total ?? Number(isThing);
     parts.set(parent, sum);

@@ -1,5 +1,5 @@
 import { isThingToLearn, thingsIn, type SkillGraph } from '#lib/graph';
-import { isAlone } from './decision.ts';
+import { decisionOf, isAlone } from './decision.ts';
 import { skillKey, topicKey } from './keys.ts';
 import type { Mark, MarkRecord, MarkRecords, Place } from './model.ts';
 import { timeAfter } from './time-after.ts';
@@ -47,8 +47,10 @@ function recordsFor(
 }
 
 /**
- * The records that let a topic stand alone or follow its skills again; none where it already does. A topic
- * starts alone as not done: "done elsewhere, but not here".
+ * The records that let a topic stand alone or follow its skills again; none where it already does. What the
+ * learner decided elsewhere does not count for a topic that stands alone; what was decided in it stays with it,
+ * and counts nowhere else any more. When it follows again, its mark is that of its skills, and counts for those
+ * of them that nothing was said of.
  */
 export function standAlone(
   graph: SkillGraph,
@@ -60,10 +62,28 @@ export function standAlone(
   const wasAlone = isAlone(graph, records, id);
   const isAble = isThingToLearn(graph, id) && (wasAlone || graph.skills.has(id));
   if (alone === wasAlone || !isAble) return [];
-  const key = topicKey(graph, id);
-  const known = records.get(key);
-  const record = { key, at: timeAfter(at, known ? [known] : []), place: placeOf(graph, id) };
-  return [alone ? { ...record, mark: 'todo', alone } : { ...record, mark: null }];
+  const place = placeOf(graph, id);
+  const own = topicKey(graph, id);
+  const skills = (graph.skills.get(id) ?? []).map(skillKey);
+  const known = [own, ...skills].flatMap((key) => records.get(key) ?? []);
+  const fixed = { at: timeAfter(at, known), place };
+  const decided = skills.map((key) => ({ key, record: decisionOf(records, key) }));
+  if (alone) {
+    const here = decided.filter(({ record }) => record !== null && isIn(record.place, place));
+    const [first] = here;
+    const mark = here.length === skills.length ? (first?.record?.mark ?? 'todo') : 'todo';
+    return [
+      { ...fixed, key: own, mark, alone },
+      ...here.map(({ key }) => ({ ...fixed, key, mark: null })),
+    ];
+  }
+  const mark = decisionOf(records, own)?.mark ?? 'todo';
+  const open = mark === 'todo' ? [] : decided.filter(({ record }) => record === null);
+  return [{ ...fixed, key: own, mark: null }, ...open.map(({ key }) => ({ ...fixed, key, mark }))];
+}
+
+function isIn(one: Place, other: Place): boolean {
+  return one.roadmap === other.roadmap && one.topic === other.topic;
 }
 
 function placeOf({ roadmap, node }: SkillGraph, id: string): Place {

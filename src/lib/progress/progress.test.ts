@@ -182,6 +182,15 @@ describe('a topic that stands alone', () => {
     expect(marksOf(FRONTEND, back)).toEqual(marksOf(FRONTEND, done));
   });
 
+  it('keeps the mark that was made in it, which counts nowhere else any more', () => {
+    const here = mark(FRONTEND, NONE, 'git-basics', 'done');
+    const apart = put(here, standAlone(FRONTEND, here, 'git-basics', true, 2));
+    expect(marksOf(FRONTEND, apart).get('git-basics')?.mark).toBe('done');
+    expect(marksOf(BACKEND, apart).get('git')?.mark).toBe('todo');
+    const shared = put(apart, standAlone(FRONTEND, apart, 'git-basics', false, 3));
+    expect(marksOf(BACKEND, shared).get('git')?.mark).toBe('done');
+  });
+
   it('is written once, and only where there is a skill to stand apart from', () => {
     expect(standAlone(FRONTEND, alone, 'git-basics', true, 3)).toEqual([]);
     expect(standAlone(FRONTEND, done, 'git-basics', false, 3)).toEqual([]);
