@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, positionAt, toPlainText } from './index.ts';
 import type { Block, Inline, ListItem, Span, SyntaxTree, TableCell, TableRow } from './index.ts';
+import { anyCharacter } from '../../../tests/fixtures/any-text.ts';
 
 type Node = Block | Inline | ListItem | TableRow | TableCell;
 
@@ -106,7 +107,7 @@ const markdown = fc
 const anyText = fc.oneof(
   { weight: 4, arbitrary: markdown },
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
 );
 
 function childrenOf(node: Node): readonly (readonly Node[])[] {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineAt, toPlainText, type Block, type Inline, type SyntaxTree } from '#lib/markdown';
+import { anyCharacter } from '../../../tests/fixtures/any-text.ts';
 import { roadmapMarkdown } from '../../../tests/fixtures/generate.ts';
 import { knownRoadmap } from '../../../tests/fixtures/known-roadmap.ts';
 import { readRoadmap, writeRoadmap, type Roadmap } from './index.ts';
@@ -125,7 +126,7 @@ const PIECES = [
 ];
 const anyText = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
-  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: anyCharacter, maxLength: 80 }),
   roadmapMarkdown,
 );
 
