@@ -5,6 +5,7 @@ import {
   type RoadmapNode,
   type UnresolvedNeed,
 } from '#lib/roadmap';
+import type { MissingSkills } from './missing-skills.ts';
 
 /** So many unknown names get the nearest title; finding it takes a look at every title. */
 const MOST_SUGGESTED = 25;
@@ -27,16 +28,12 @@ export function makeDescribeUnknown(
   };
 }
 
-/** The report of skills, any one of which a node needs, that its roadmap nowhere teaches. */
-export function describeUntaught(
-  need: UnresolvedNeed,
-  target: RoadmapNode,
-  names: readonly string[],
-): Diagnostic {
+/** The report of what a node needs and its roadmap nowhere teaches. */
+export function describeUntaught({ need, target, names }: MissingSkills): Diagnostic {
   return {
     code: 'untaught-skill',
     severity: 'info',
-    message: `${sayNeed(need, target, names)}, which this roadmap does not teach; add a topic, or link to a roadmap that teaches it.`,
+    message: `${sayNeed(need, target, [...new Set(names.values())])}, which this roadmap does not teach; add a topic, or link to a roadmap that teaches it.`,
     ...placeOf(need),
   };
 }

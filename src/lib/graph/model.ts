@@ -26,6 +26,8 @@ export interface UntaughtSkill {
   readonly skill: string;
   /** What the author calls it. */
   readonly name: string;
+  /** The other skills of an "A or B", any one of which would do instead; each has an entry too. */
+  readonly alternatives: readonly string[];
   readonly statement: Source;
 }
 

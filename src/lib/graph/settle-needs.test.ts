@@ -53,7 +53,10 @@ function problems(text: string, vocabulary: Vocabulary | null = VOCABULARY): rea
 
 function untaught(text: string): readonly string[] {
   return [...build(text).graph.untaught].flatMap(([id, skills]) =>
-    skills.map(({ skill, name, statement }) => `${id}: ${skill} “${name}” ${statement.line}`),
+    skills.map(({ skill, name, alternatives, statement }) => {
+      const open = alternatives.map((other) => ` or ${other}`).join('');
+      return `${id}: ${skill}${open} “${name}” ${statement.line}`;
+    }),
   );
 }
 
@@ -206,12 +209,32 @@ describe('a skill that a roadmap nowhere teaches', () => {
     expect(problems(text)).toHaveLength(3);
   });
 
-  it('is told once, however often it is named, and for “A or B” as one', () => {
-    const twice = '# T\n\n- Flask\n- Y\n  - Requires: Postgres or Mongo\n  - Needs: Mongo\n';
-    expect(untaught(twice)).toEqual(['y: postgresql “Postgres” 5', 'y: mongodb “Mongo” 5']);
-    expect(problems(twice)).toEqual([
+  it('is told with the others that would do instead', () => {
+    const either = '# T\n\n- Flask\n- Y\n  - Requires: Postgres or Mongo\n';
+    expect(untaught(either)).toEqual([
+      'y: postgresql or mongodb “Postgres” 5',
+      'y: mongodb or postgresql “Mongo” 5',
+    ]);
+    expect(problems(either)).toEqual([
       '5 info untaught-skill: “Y” requires “Postgres” or “Mongo”, which this roadmap does not teach; add a topic, or link to a roadmap that teaches it.',
     ]);
+  });
+
+  it.each([
+    ['Postgres or Mongo', 'Mongo', 6],
+    ['Mongo', 'Postgres or Mongo', 5],
+    ['Mongo', 'MongoDB', 5],
+  ])('is told once, where it is needed in any case: %s and %s', (one, other, line) => {
+    const twice = `# T\n\n- Flask\n- Y\n  - Requires: ${one}\n  - Needs: ${other}\n`;
+    expect(untaught(twice)).toEqual([`y: mongodb “Mongo” ${line}`]);
+    expect(problems(twice)).toEqual([
+      `${line} info untaught-skill: “Y” requires “Mongo”, which this roadmap does not teach; add a topic, or link to a roadmap that teaches it.`,
+    ]);
+  });
+
+  it('is one by whichever of its names it is called', () => {
+    const both = '# T\n\n- Flask\n- Y\n  - Requires: Mongo or MongoDB\n';
+    expect(untaught(both)).toEqual(['y: mongodb “Mongo” 5']);
   });
 });
 

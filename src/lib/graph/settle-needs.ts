@@ -10,6 +10,7 @@ import { authorsWords } from './authors-words.ts';
 import { addSaid, nameEdge, sayBuiltWith } from './declared-edges.ts';
 import { describeSelfPrerequisite } from './describe-cycle.ts';
 import { describeUntaught, makeDescribeUnknown } from './describe-need.ts';
+import { gatherMissing } from './missing-skills.ts';
 import type { Edge, UntaughtSkill } from './model.ts';
 import { contains, layOutPoints } from './points.ts';
 
@@ -48,14 +49,19 @@ export function settleNeeds(
   const nodes = new Map(roadmap.nodes.map((node) => [node.id, node]));
   const points = layOutPoints(roadmap.nodes);
   const choices = makeChoices(roadmap);
-  const untaught = new Map<string, UntaughtSkill[]>();
+  const missing = gatherMissing();
   const diagnostics: Diagnostic[] = [];
   const describeUnknown = makeDescribeUnknown(roadmap.nodes);
   for (const need of roadmap.unresolved) {
     const target = nodes.get(need.target);
     if (target) settle(need, target);
   }
-  return { edges: [...edges.values()], choices: choices.all(), untaught, diagnostics };
+  return {
+    edges: [...edges.values()],
+    choices: choices.all(),
+    untaught: missing.untaught(),
+    diagnostics: [...diagnostics, ...missing.all().map(describeUntaught)],
+  };
 
   function settle(need: UnresolvedNeed, target: RoadmapNode): void {
     const meant = need.names.map((name) => ({ name, meanings: meaningsOf(name, target) }));
@@ -74,7 +80,10 @@ export function settleNeeds(
   function settleOne(need: UnresolvedNeed, target: RoadmapNode, known: readonly Known[]): void {
     const taught = known.filter(({ nodes: teachers }) => teachers.length > 0);
     if (taught.length === 0) {
-      if (need.nodes.length === 0) miss(need, target, known);
+      if (need.nodes.length > 0 || known.length === 0) return;
+      const names = new Map<string, string>();
+      for (const { skill, name } of known) names.set(skill, names.get(skill) ?? name);
+      missing.add({ need, target, names });
       return;
     }
     const outside = taught
@@ -113,16 +122,6 @@ export function settleNeeds(
     if (!keys.every(isSaidHere)) return null;
     for (const key of keys) edges.delete(key);
     return need.nodes;
-  }
-
-  function miss(need: UnresolvedNeed, target: RoadmapNode, known: readonly Known[]): void {
-    const missed = untaught.get(target.id) ?? [];
-    const fresh = known.filter(({ skill }) => !missed.some((one) => one.skill === skill));
-    if (fresh.length === 0) return;
-    const { statement } = need;
-    const added = fresh.map(({ skill, name }) => ({ skill, name, statement }));
-    untaught.set(target.id, [...missed, ...added]);
-    diagnostics.push(describeUntaught(need, target, [...new Set(fresh.map(({ name }) => name))]));
   }
 
   function isOutside(id: string, target: string): boolean {

@@ -84,6 +84,11 @@ export interface JsonUntaughtSkill {
   readonly skill: string;
   /** What the author calls it. */
   readonly name: string;
+  /**
+   * Only of "A or B": ids of the other skills that would do instead. Each of them has an entry of its own, and
+   * one that the roadmap teaches would have made an edge instead.
+   */
+  readonly alternatives?: readonly string[];
   /** The line that says so. */
   readonly source: JsonSource;
 }

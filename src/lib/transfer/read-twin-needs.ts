@@ -59,7 +59,13 @@ function readSkills(reader: ShapeReader, value: unknown, at: string): readonly U
       reader.report('twin-need', `${path} is left out: it needs the id of a skill.`);
       return [];
     }
-    const statement = readTwinSource(reader, said.source, `${path}.source`);
-    return [{ skill, name: reader.text(said.name, `${path}.name`, '') || skill, statement }];
+    return [
+      {
+        skill,
+        name: reader.text(said.name, `${path}.name`, '') || skill,
+        alternatives: reader.texts(said.alternatives, `${path}.alternatives`),
+        statement: readTwinSource(reader, said.source, `${path}.source`),
+      },
+    ];
   });
 }

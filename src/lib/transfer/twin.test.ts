@@ -131,10 +131,10 @@ describe('the data twin', () => {
 
   it('keeps what is needed by names alone, and what of it the roadmap nowhere teaches', () => {
     const { vocabulary } = readVocabulary(
-      `fields: { f: F }\nskills:\n  sql: ${skill('SQL')}\n  kafka: ${skill('Kafka')}\n  websockets: ${skill('WebSockets')}\n`,
+      `fields: { f: F }\nskills:\n  sql: ${skill('SQL')}\n  kafka: ${skill('Kafka')}\n  redis: ${skill('Redis')}\n  mongodb: ${skill('MongoDB')}\n  websockets: ${skill('WebSockets')}\n`,
     );
     const text =
-      '# T\n\n- SQL\n- Web Sockets\n- Y\n  - Requires: Kafka\n  - Needs: SQL, WebSockets or Nobody\n';
+      '# T\n\n- SQL\n- Web Sockets\n- Y\n  - Requires: Kafka\n  - Needs: SQL, WebSockets or Nobody\n  - Needs: Redis or MongoDB\n';
     const { roadmap } = readRoadmap(text, { id: 'names' });
     const { graph } = buildSkillGraph(roadmap, vocabulary);
     expect(graph.incoming.get('y')?.map(({ choice }) => choice)).toEqual([
@@ -143,15 +143,18 @@ describe('the data twin', () => {
     ]);
     const twin = writeTwin(graph, []);
     expect(readTwin(through(twin))).toEqual({ graph, diagnostics: [], problems: [] });
-    expect(twin.graph.metadata.unresolved).toHaveLength(2);
+    expect(twin.graph.metadata.unresolved).toHaveLength(3);
     expect(twinOf(diamond).graph.metadata).not.toHaveProperty('unresolved');
     expect(twin.graph.nodes['sql']?.metadata).not.toHaveProperty('untaught');
+    const either = { line: 8, column: 12, quote: '- Needs: Redis or MongoDB' };
     expect(twin.graph.nodes['y']?.metadata.untaught).toEqual([
       {
         skill: 'kafka',
         name: 'Kafka',
         source: { line: 6, column: 15, quote: '- Requires: Kafka' },
       },
+      { skill: 'redis', name: 'Redis', alternatives: ['mongodb'], source: either },
+      { skill: 'mongodb', name: 'MongoDB', alternatives: ['redis'], source: either },
     ]);
   });
 
@@ -328,7 +331,9 @@ describe('a twin from elsewhere', () => {
         },
       },
     );
-    expect(graph?.untaught.get('a')).toMatchObject([{ skill: 'sql', name: 'sql' }]);
+    expect(graph?.untaught.get('a')).toMatchObject([
+      { skill: 'sql', name: 'sql', alternatives: [] },
+    ]);
     expect(graph?.roadmap.unresolved).toMatchObject([{ target: 'a', names: ['x'], nodes: ['a'] }]);
     expect(problems.map((problem) => problem.code)).toEqual([
       'twin-need',

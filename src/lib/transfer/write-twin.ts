@@ -147,8 +147,14 @@ function writeNode(
   };
 }
 
-function writeUntaughtSkill({ skill, name, statement }: UntaughtSkill): JsonUntaughtSkill {
-  return { skill, name, source: writeSource(statement) };
+function writeUntaughtSkill({
+  skill,
+  name,
+  alternatives,
+  statement,
+}: UntaughtSkill): JsonUntaughtSkill {
+  const others = unlessEmpty('alternatives', alternatives);
+  return { skill, name, ...others, source: writeSource(statement) };
 }
 
 function writeResource({ title, url, kind, source }: Resource): JsonResource {

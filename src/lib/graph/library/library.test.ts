@@ -91,7 +91,7 @@ describe('a topic without links', () => {
 describe('a project that needs what its roadmap does not teach', () => {
   it('leads to the roadmaps that do', () => {
     const own = graphOf('own', 'http\nproject shop');
-    const untaught = [{ skill: 'sql', name: 'SQL', statement: sourceAt(2) }];
+    const untaught = [{ skill: 'sql', name: 'SQL', alternatives: [], statement: sourceAt(2) }];
     const graph = { ...own, untaught: new Map([['shop', untaught]]) };
     const library = makeLibrary([graph, graphOf('data', 'group stores\n  sql')], VOCABULARY);
     expect(describeNode(library, graph, 'shop')?.toFind).toEqual([
