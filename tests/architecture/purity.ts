@@ -3,25 +3,30 @@ import ts from 'typescript';
 import { importsOf, isTest, roomOf, type SourceFile } from './source-file.ts';
 
 /** Rooms that compute the same from the same, in a page, a worker, a build or a test. */
-const PURE = new Set([
+export const PURE: ReadonlySet<string> = new Set([
   'markdown',
   'roadmap',
   'skills',
   'graph',
   'layout',
   'search',
-  'planning',
-  'sharing',
   'transfer',
   'progress',
 ]);
-/** The parts of those rooms that are there to meet the world. */
-const WORLDLY = [
-  /^src\/lib\/layout\/worker\//,
-  /^src\/lib\/progress\/(?:.*\/)?storage/,
-  /^src\/lib\/progress\/.*\.svelte\.ts$/,
+/** The part of those rooms that is there to meet the world. */
+const WORLDLY = /^src\/lib\/progress\/(?:.*\/)?storage/;
+/** Packages that draw, or keep what they are given. */
+export const IMPURE_PACKAGES: readonly string[] = [
+  'svelte',
+  'bits-ui',
+  'lucide',
+  'd3-selection',
+  'd3-zoom',
+  'idb',
 ];
-const IMPURE_IMPORT = /^(?:svelte|node:|bits-ui|@lucide|\$app|\$env|d3-selection|d3-zoom|idb)/;
+const IMPURE_IMPORT = new RegExp(
+  `^(?:node:|\\$app/|\\$env/|(?:${IMPURE_PACKAGES.join('|')})(?:/|$))`,
+);
 
 /** Of a page's names, those that mean the same everywhere and touch nothing. */
 const EVERYWHERE = new Set([
@@ -51,12 +56,7 @@ const WORLD = new Set(
 
 export function isPure(file: SourceFile): boolean {
   const room = roomOf(file.path);
-  return (
-    room !== null &&
-    PURE.has(room) &&
-    !isTest(file) &&
-    !WORLDLY.some((pattern) => pattern.test(file.path))
-  );
+  return room !== null && PURE.has(room) && !isTest(file) && !WORLDLY.test(file.path);
 }
 
 /** A pure room holds no component, imports nothing of the world and only rooms as pure as itself. */
@@ -73,7 +73,7 @@ function isImpureRoom(name: string): boolean {
   const room = roomOf(name);
   if (room === null) return false;
   const path = `${name.replace(/^#lib\//, 'src/lib/')}/`;
-  return !PURE.has(room) || WORLDLY.some((pattern) => pattern.test(path));
+  return !PURE.has(room) || WORLDLY.test(path);
 }
 
 /** A pure room names nothing that a page, a machine or a clock would answer. */

@@ -1,9 +1,13 @@
 import { importsOf, isTest, roomOf, type SourceFile } from './source-file.ts';
 
 /** The way of the data: each imports only from those before it, never forward. */
-const WAY = ['markdown', 'roadmap', 'graph', 'layout', 'drawing'];
+export const WAY: readonly string[] = ['markdown', 'roadmap', 'graph', 'layout', 'drawing'];
 /** Rooms inside a room, with a door of their own. */
-const INNER_DOORS = ['explorer/skills', 'layout/worker', 'progress/storage', 'server/documents'];
+export const INNER_DOORS: readonly string[] = [
+  'explorer/skills',
+  'progress/storage',
+  'server/documents',
+];
 /** Only what runs while the site is built may read the disk. */
 const BUILD_TIME = /(?:\.server\.ts|\+server\.ts|^src\/cli\/.*|^src\/lib\/server\/.*)$/;
 

@@ -6,7 +6,7 @@ const ROUTE_LINES = 60;
 const FILE_LINES = 250;
 
 /** Packages that live in one room, so that they can be replaced there. */
-const HOMES: readonly { readonly package: RegExp; readonly rooms: readonly string[] }[] = [
+export const HOMES: readonly { readonly package: RegExp; readonly rooms: readonly string[] }[] = [
   { package: /^d3(?:-|$)/, rooms: ['drawing'] },
   { package: /^fuse\.js/, rooms: ['search'] },
   { package: /^idb/, rooms: ['progress'] },
