@@ -6,7 +6,7 @@ import {
   type MapState,
   type Viewport,
 } from '#lib/drawing';
-import { isThingToLearn, type Parts, type SkillGraph } from '#lib/graph';
+import { isThingToLearn, type NodeSkills, type Parts, type SkillGraph } from '#lib/graph';
 import type { Bounds, Direction, LaidOutCard, LaidOutGraph, Size, WindowShape } from '#lib/layout';
 import { listHolders, lookAround } from './around.ts';
 import { Camera } from './camera.svelte.ts';
@@ -15,7 +15,7 @@ import { frameParts } from './framing.ts';
 import type { MapDocument } from './map-document.ts';
 import { listBegun, listSkipped } from './list-begun.ts';
 import { marks } from './marks.svelte.ts';
-import { connectMap } from './connect-map.ts';
+import { connectMap, knownOfNodes } from './connect-map.ts';
 import { findBounds, findCards } from './places.ts';
 import { findStep, listStops, type StepDirection } from './walk.ts';
 import { listWayParts } from './way-parts.ts';
@@ -34,6 +34,8 @@ const TURN_MILLISECONDS = 450;
 export class Explorer {
   readonly document: MapDocument;
   readonly graph: SkillGraph;
+  /** What is known of each node by its skills. */
+  readonly known: ReadonlyMap<string, NodeSkills>;
   readonly camera = new Camera();
 
   readonly #things: readonly string[];
@@ -106,6 +108,7 @@ export class Explorer {
     this.document = document;
     this.#selected = selected;
     this.graph = connectMap(document);
+    this.known = knownOfNodes(document);
     this.#things = [...this.graph.node.keys()].filter((id) => isThingToLearn(this.graph, id));
   }
 

@@ -11,8 +11,7 @@ export type SkillSections = Component<{
 /** What stands over the map of all skills. */
 export type SkillTools = Component<{
   roadmaps: readonly RoadmapName[];
-  /** By skill, as in the map's document. */
-  skills: Readonly<Record<string, NodeSkills>>;
+  skills: ReadonlyMap<string, NodeSkills>;
   /** Whether a skill is open, whose panel takes the place of a comparison. */
   isCovered: boolean;
   /** Told which skills to fade; null for none. */

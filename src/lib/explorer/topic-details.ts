@@ -1,8 +1,7 @@
 import type { TopicDetails } from '#lib/drawing';
-import { countParts, SKILLS, type SkillGraph } from '#lib/graph';
+import { countParts, SKILLS, type NodeSkills, type SkillGraph } from '#lib/graph';
 import { offeredChoices } from '#lib/roadmap';
 import { topicAddress } from './addresses.ts';
-import type { MapDocument } from './map-document.ts';
 
 /** What a learner did, as a map counts it. */
 export interface Counted {
@@ -14,7 +13,7 @@ export interface Counted {
 export function detailsOf(
   graph: SkillGraph,
   { done, skipped }: Counted,
-  skills: MapDocument['skills'],
+  skills: ReadonlyMap<string, NodeSkills>,
 ): (id: string) => TopicDetails {
   const parts = countParts(graph, done, skipped);
   const choices = new Set(offeredChoices(graph.roadmap).flatMap(({ members }) => members));
@@ -32,7 +31,7 @@ export function detailsOf(
       summary: node?.summary ?? '',
       isChoice: choices.has(id),
       parts: parts.get(id) ?? null,
-      resources: node?.resources.length || (skills[id]?.borrowed.length ?? 0),
+      resources: node?.resources.length || (skills.get(id)?.borrowed.length ?? 0),
       taught: by === undefined ? null : { by, most },
     };
     known.set(id, details);
@@ -43,13 +42,10 @@ export function detailsOf(
 /** How many roadmaps teach each skill; nothing in the map of one roadmap. */
 function countRoadmaps(
   graph: SkillGraph,
-  skills: MapDocument['skills'],
+  skills: ReadonlyMap<string, NodeSkills>,
 ): ReadonlyMap<string, number> {
   if (graph.roadmap.id !== SKILLS) return new Map();
   return new Map(
-    Object.entries(skills).map(([id, { alsoIn }]) => [
-      id,
-      new Set(alsoIn.map(({ roadmap }) => roadmap)).size,
-    ]),
+    [...skills].map(([id, { alsoIn }]) => [id, new Set(alsoIn.map(({ roadmap }) => roadmap)).size]),
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSkillGraph, doneByAuthor } from '#lib/graph';
 import { readRoadmap } from '#lib/roadmap';
 import { lookAround } from './around.ts';
+import { knownOfNodes } from './connect-map.ts';
 import { detailsOf } from './topic-details.ts';
 import { countSteps, describeTopic, describeTopicAlone } from './topic-view.ts';
 
@@ -119,11 +120,18 @@ describe('a topic with subtopics', () => {
     expect(describeTopic(graph, 'flask', done)?.parts).toEqual({ done: 1, total: 2 });
     expect(describeTopic(graph, 'frameworks', done)?.parts).toEqual({ done: 1, total: 2 });
     expect(describeTopic(graph, 'deploy', done)?.parts).toBeNull();
-    expect(detailsOf(graph, { done, skipped: new Set() }, {})('flask').parts).toEqual({
+    expect(detailsOf(graph, { done, skipped: new Set() }, new Map())('flask').parts).toEqual({
       done: 1,
       total: 2,
     });
   });
+});
+
+test('a topic named like something that every object has is one like others', () => {
+  const graph = read('# Objects\n\n## Parts\n\n- constructor\n');
+  const known = knownOfNodes({ skills: {} });
+  const details = detailsOf(graph, { done: NOTHING_DONE, skipped: NOTHING_DONE }, known);
+  expect(details('constructor')).toMatchObject({ title: 'constructor', resources: 0 });
 });
 
 describe('a topic on a page of its own', () => {
