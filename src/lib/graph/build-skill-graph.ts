@@ -37,11 +37,10 @@ export function buildSkillGraph(
   const known = vocabulary ? skillEdges(roadmap, vocabulary, skills) : [];
   const author = [...settled.edges, ...ordered];
   const added = fitSkillEdges(roadmap, known, author);
-  const whole = { ...roadmap, choices: settled.choices };
-  const { edges, diagnostics } = breakCycles(whole, [...author, ...added.edges]);
+  const { edges, diagnostics } = breakCycles(settled.roadmap, [...author, ...added.edges]);
   const all = [...edges, ...suggestedOrder(roadmap, edges)];
   return {
-    graph: connect(whole, all, skills, settled.untaught),
+    graph: connect(settled.roadmap, all, skills, settled.untaught),
     diagnostics: [
       ...declared.diagnostics,
       ...settled.diagnostics,

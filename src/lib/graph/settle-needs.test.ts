@@ -60,6 +60,10 @@ function untaught(text: string): readonly string[] {
   );
 }
 
+function choices(text: string): readonly string[] {
+  return build(text).graph.roadmap.choices.map(({ id, scope }) => `${id} ${scope}`);
+}
+
 describe('a name that is no title', () => {
   it('means the topic that teaches its skill, in the words of the author', () => {
     const text = '# T\n\n- HTTP\n- JWT\n- Y\n  - Requires: JWT tokens, HTTP basics\n';
@@ -163,9 +167,19 @@ describe('“A or B” by names', () => {
         .graph.incoming.get('y')
         ?.map(({ choice }) => choice),
     ).toEqual(['sql-or-flask-or-mongodb', 'sql-or-flask-or-mongodb', 'sql-or-flask-or-mongodb']);
-    expect(build(text).graph.roadmap.choices.map(({ id, scope }) => `${id} ${scope}`)).toEqual([
+    expect(choices(text)).toEqual(['sql-or-flask-or-mongodb roadmap']);
+  });
+
+  it('leaves no choice behind that it widens, unless another requirement has it', () => {
+    const text = '# T\n\n- SQL\n- Flask\n- MongoDB\n- Y\n  - Requires: SQL, Flask or Mongo\n- Z\n';
+    expect(choices(text)).toEqual(['sql-or-flask-or-mongodb requirement']);
+    expect(build(text).graph.roadmap.prerequisites).toMatchObject([
+      { source: 'sql', target: 'y', choice: 'sql-or-flask-or-mongodb' },
+      { source: 'flask', target: 'y', choice: 'sql-or-flask-or-mongodb' },
+    ]);
+    expect(choices(`${text}  - Requires: SQL or Flask\n`)).toEqual([
       'sql-or-flask requirement',
-      'sql-or-flask-or-mongodb roadmap',
+      'sql-or-flask-or-mongodb requirement',
     ]);
   });
 
@@ -259,6 +273,10 @@ const LINE = fc.oneof(
 );
 
 describe('any needs by names', () => {
+  const anyText = fc
+    .array(LINE, { minLength: 2, maxLength: 14 })
+    .map((lines) => `# T\n\n${lines.join('\n')}\n`);
+
   it('make the same edges when the roadmap is written and read again', () => {
     const links = (text: string) =>
       [...build(text).graph.incoming.values()]
@@ -266,10 +284,26 @@ describe('any needs by names', () => {
         .map(({ source, target, choice, origin }) => [source, target, choice, origin].join(' '))
         .sort();
     fc.assert(
-      fc.property(fc.array(LINE, { minLength: 2, maxLength: 14 }), (lines) => {
-        const text = `# T\n\n${lines.join('\n')}\n`;
-        const { roadmap } = build(text).graph;
-        expect(links(writeRoadmap(roadmap))).toEqual(links(text));
+      fc.property(anyText, (text) => {
+        expect(links(writeRoadmap(build(text).graph.roadmap))).toEqual(links(text));
+      }),
+    );
+  });
+
+  it('leave no choice that nothing names, and name none that is not there', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { roadmap, edges } = build(text).graph;
+        const named = [...edges, ...roadmap.prerequisites].flatMap(({ source, choice }) =>
+          choice === null ? [] : [{ source, choice }],
+        );
+        for (const { source, choice } of named) {
+          const found = roadmap.choices.find(({ id }) => id === choice);
+          expect(found?.members).toContain(source);
+        }
+        for (const { id, scope } of roadmap.choices) {
+          if (scope === 'requirement') expect(named.map(({ choice }) => choice)).toContain(id);
+        }
       }),
     );
   });

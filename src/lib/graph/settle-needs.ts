@@ -1,17 +1,11 @@
-import {
-  makeChoice,
-  type Choice,
-  type Diagnostic,
-  type Roadmap,
-  type RoadmapNode,
-  type UnresolvedNeed,
-} from '#lib/roadmap';
+import type { Diagnostic, Roadmap, RoadmapNode, UnresolvedNeed } from '#lib/roadmap';
 import { authorsWords } from './authors-words.ts';
 import { addSaid, nameEdge, sayBuiltWith } from './declared-edges.ts';
 import { describeSelfPrerequisite } from './describe-cycle.ts';
 import { describeUntaught, makeDescribeUnknown } from './describe-need.ts';
 import { gatherMissing } from './missing-skills.ts';
 import type { Edge, UntaughtSkill } from './model.ts';
+import { makeOpenChoices } from './open-choices.ts';
 import { contains, layOutPoints } from './points.ts';
 
 /** A skill that a name means, and the nodes that teach it. */
@@ -26,8 +20,8 @@ export type MeaningsOf = (name: string, at: RoadmapNode) => readonly Meaning[];
 export interface SettledNeeds {
   /** What was said already, and what the names add to it. */
   readonly edges: readonly Edge[];
-  /** The roadmap's choices, and those that only names offer. */
-  readonly choices: readonly Choice[];
+  /** The roadmap, of which names may have widened choices and added others. */
+  readonly roadmap: Roadmap;
   readonly untaught: ReadonlyMap<string, readonly UntaughtSkill[]>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -44,11 +38,11 @@ export function settleNeeds(
   said: readonly Edge[],
   meaningsOf: MeaningsOf,
 ): SettledNeeds {
-  if (roadmap.unresolved.length === 0) return { ...NOTHING, edges: said, choices: roadmap.choices };
+  if (roadmap.unresolved.length === 0) return { ...NOTHING, edges: said, roadmap };
   const edges = new Map(said.map((edge) => [nameEdge(edge), edge]));
   const nodes = new Map(roadmap.nodes.map((node) => [node.id, node]));
   const points = layOutPoints(roadmap.nodes);
-  const choices = makeChoices(roadmap);
+  const choices = makeOpenChoices(roadmap);
   const missing = gatherMissing();
   const diagnostics: Diagnostic[] = [];
   const describeUnknown = makeDescribeUnknown(roadmap.nodes);
@@ -56,9 +50,10 @@ export function settleNeeds(
     const target = nodes.get(need.target);
     if (target) settle(need, target);
   }
+  const all = [...edges.values()];
   return {
-    edges: [...edges.values()],
-    choices: choices.all(),
+    edges: all,
+    roadmap: { ...roadmap, ...choices.settle(all) },
     untaught: missing.untaught(),
     diagnostics: [...diagnostics, ...missing.all().map(describeUntaught)],
   };
@@ -101,27 +96,27 @@ export function settleNeeds(
     const before = takeBack(need, isOpen);
     if (before === null) return;
     const sources = new Map([
-      ...before.map((id) => [id, nodes.get(id)?.title ?? id] as const),
+      ...before.map(({ source }) => [source, nodes.get(source)?.title ?? source] as const),
       ...known.flatMap(({ name, nodes: ids }) => ids.map((id) => [id, name] as const)),
     ]);
     const choice = isOpen ? choices.between([...sources.keys()], need.statement) : null;
+    if (choice !== null) for (const edge of before) choices.widen(edge, choice);
     for (const [source, name] of sources) {
       addSaid({ ...edgeTo(need, target, source, name), choice }, edges);
     }
   }
 
   /** Takes out the edges that ask for less than the whole need; null where one of them is needed in any case. */
-  function takeBack(need: UnresolvedNeed, isOpen: boolean): readonly string[] | null {
-    if (!isOpen || need.nodes.length === 0) return [];
+  function takeBack(need: UnresolvedNeed, isOpen: boolean): readonly Edge[] | null {
+    if (!isOpen) return [];
     const choice = need.nodes.length > 1 ? choices.among(need.nodes) : null;
-    const keys = need.nodes.map((source) => nameEdge({ source, target: need.target, choice }));
-    const isSaidHere = (key: string): boolean => {
-      const statement = edges.get(key)?.statement;
-      return statement?.line === need.statement.line && statement.column === need.statement.column;
-    };
-    if (!keys.every(isSaidHere)) return null;
-    for (const key of keys) edges.delete(key);
-    return need.nodes;
+    const before = need.nodes.flatMap((source) => {
+      const edge = edges.get(nameEdge({ source, target: need.target, choice }));
+      return edge && isSaidHere(edge, need) ? [edge] : [];
+    });
+    if (before.length < need.nodes.length) return null;
+    for (const edge of before) edges.delete(nameEdge(edge));
+    return before;
   }
 
   function isOutside(id: string, target: string): boolean {
@@ -138,6 +133,10 @@ function isOneOf({ names, nodes }: UnresolvedNeed): boolean {
   return names.length + nodes.length > 1 || names.some((name) => name.includes('/'));
 }
 
+function isSaidHere({ statement }: Edge, need: UnresolvedNeed): boolean {
+  return statement?.line === need.statement.line && statement.column === need.statement.column;
+}
+
 function edgeTo(need: UnresolvedNeed, target: RoadmapNode, source: string, name: string): Edge {
   const { statement } = need;
   const origin = target.kind === 'project' ? need.origin : 'declared';
@@ -145,34 +144,4 @@ function edgeTo(need: UnresolvedNeed, target: RoadmapNode, source: string, name:
     origin === 'project' ? sayBuiltWith(target.title, name) : authorsWords(statement.quote);
   const relation = 'requires';
   return { source, target: target.id, relation, origin, why, statement, choice: null };
-}
-
-/** The choices of a roadmap, to which others may be added; the same members make the same choice. */
-function makeChoices({ nodes, choices }: Roadmap) {
-  const node = new Map(nodes.map((each) => [each.id, each]));
-  const byMembers = new Map(choices.map((choice) => [joinIds(choice.members), choice]));
-  const taken = new Set(choices.map(({ id }) => id));
-  const added: Choice[] = [];
-  const among = (ids: readonly string[]): string | null => byMembers.get(joinIds(ids))?.id ?? null;
-  return {
-    all: (): readonly Choice[] => [...choices, ...added],
-    among,
-    /** The id of the choice between nodes, made where it is new; null where there is only one node. */
-    between: (ids: readonly string[], statement: Choice['source']): string | null => {
-      if (ids.length < 2) return null;
-      const known = among(ids);
-      if (known !== null) return known;
-      const members = ids
-        .flatMap((id) => node.get(id) ?? [])
-        .sort((one, other) => one.position - other.position);
-      const choice = makeChoice(members, 'requirement', statement, taken);
-      byMembers.set(joinIds(ids), choice);
-      added.push(choice);
-      return choice.id;
-    },
-  };
-}
-
-function joinIds(ids: readonly string[]): string {
-  return [...ids].sort().join(' ');
 }

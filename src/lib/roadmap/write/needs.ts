@@ -17,17 +17,19 @@ const NOWHERE = newDraft('item', null, 0);
 
 /** A way to write needs, with the links to the nodes that are known; each is read back as the same need. */
 export function makeWriteNeeds(
-  { choices, nodes, unresolved: all }: Roadmap,
+  { nodes, unresolved: all }: Roadmap,
   link: (id: string) => string,
 ): WriteNeeds {
-  const members = new Map(choices.map((choice) => [choice.id, joinIds(choice.members)]));
   const titles = new Names(all.length === 0 ? [] : nodes.map(toNamed));
   return (prerequisites, unresolved) => {
-    const open = new Set(unresolved.map((need) => key(need, joinIds(need.nodes))));
+    const open = new Set(unresolved.map((need) => key(need, need.nodes)));
     // One that is not needed in any case is written together with what would do instead.
-    const closed = prerequisites.filter(
-      (one) => !open.has(key(one, members.get(one.choice ?? '') ?? one.source)),
-    );
+    const opened = sayTogether(prerequisites).filter((said) => {
+      const sources = said.map(({ source }) => source);
+      return said.some((one) => open.has(key(one, sources)));
+    });
+    const left = new Set(opened.flat());
+    const closed = prerequisites.filter((one) => !left.has(one));
     const stated = unresolved.filter(({ isHint }) => !isHint);
     return (['declared', 'project'] as const).flatMap((origin) =>
       [
@@ -92,13 +94,21 @@ function runsOf(names: readonly string[]): readonly string[] {
   );
 }
 
-/** What makes a need and a prerequisite the same: where it is said, and the nodes that would do. */
-function key({ statement }: { readonly statement: Source }, ids: string): string {
-  return `${statement.line} ${statement.column} ${ids}`;
+/** Each alone, or with those of its choice that the same statement calls by their titles. */
+function sayTogether(prerequisites: readonly Prerequisite[]): readonly (readonly Prerequisite[])[] {
+  const said = new Map<string, Prerequisite[]>();
+  for (const one of prerequisites) {
+    const name = key(one, one.choice === null ? ['', one.source] : [one.choice]);
+    const known = said.get(name);
+    if (known) known.push(one);
+    else said.set(name, [one]);
+  }
+  return [...said.values()];
 }
 
-function joinIds(ids: readonly string[]): string {
-  return [...ids].sort().join(' ');
+/** What makes a need and a prerequisite the same: where it is said, and the nodes that would do. */
+function key({ statement }: { readonly statement: Source }, ids: readonly string[]): string {
+  return [statement.line, statement.column, ...[...ids].sort()].join(' ');
 }
 
 function toNamed({ title, aliases }: RoadmapNode) {
