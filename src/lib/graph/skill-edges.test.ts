@@ -33,6 +33,17 @@ describe('what the vocabulary knows of a roadmap', () => {
     ]);
   });
 
+  it('lays the needs of a heading on what is its own below it, not on other skills', () => {
+    expect(arrows(sketch('header\ngroup login\n  http\n  cooking\n  extra'))).toEqual([
+      'http > header: uses http',
+      'header > cooking: uses jwt; uses header',
+      'header > extra: uses jwt; uses header',
+    ]);
+    expect(arrows(sketch('header\ngroup login\n  cooking'))).toEqual([
+      'header > login: uses jwt; uses header',
+    ]);
+  });
+
   it('takes the whole for a part that is left out, and what it needs for a skill that is', () => {
     expect(arrows(sketch('http\njwt'))).toEqual(['http > jwt: uses header']);
     expect(arrows(sketch('header\nlogin'))).toEqual(['header > login: uses jwt; uses header']);

@@ -1,5 +1,6 @@
 import type { Roadmap } from '#lib/roadmap';
 import type { SkillsOfNodes, Vocabulary } from '#lib/skills';
+import { children } from './children.ts';
 import { choiceOfMembers } from './choice-of-members.ts';
 import { findTeachers } from './find-teachers.ts';
 import { holdersOf } from './holders-of.ts';
@@ -18,7 +19,7 @@ interface Provider {
 /**
  * The edges that the vocabulary knows: each node comes after the nodes that teach what its skill needs.
  * Where the roadmap leaves a needed skill out, the skill that it is a part of stands in, else its parts,
- * else what it needs in turn. Nothing leads between a node and what holds it, or between the members of one
+ * else what it needs in turn. A heading's needs are those of what it holds, but for other skills. Nothing leads between a node and what holds it, or between the members of one
  * choice.
  */
 export function skillEdges(
@@ -30,17 +31,35 @@ export function skillEdges(
   const resolve = makeResolver(vocabulary, makeTeachersOf(vocabulary, teachers));
   const holders = holdersOf(roadmap.nodes);
   const choiceOf = choiceOfMembers(roadmap);
+  const childrenOf = children(roadmap.nodes);
   const edges = new Map<string, Edge>();
   for (const { id } of roadmap.nodes) {
     for (const skill of ofNode.get(id) ?? []) {
       // Where a part of the document tells the skill more closely, that part has the needs.
       if (teachers.get(skill) !== id && !isAlone(id, skill)) continue;
       for (const need of vocabulary.skills.get(skill)?.needs ?? []) {
-        for (const { node, why } of resolve(need.skill, skill)) add(node, id, [need.why, ...why]);
+        for (const { node, why } of resolve(need.skill, skill)) {
+          for (const target of whoNeeds(id, skill)) add(node, target, [need.why, ...why]);
+        }
       }
     }
   }
   return [...edges.values()];
+
+  /**
+   * The node, or of one that also holds what is another skill only the rest: the needs of a heading that speaks
+   * of deployment are none of "Version control" below it.
+   */
+  function whoNeeds(id: string, skill: string): readonly string[] {
+    const held = childrenOf.get(id) ?? [];
+    const own = held.filter((child) => !isForeign(child, skill));
+    return own.length === held.length ? [id] : own.flatMap((child) => whoNeeds(child, skill));
+  }
+
+  function isForeign(id: string, skill: string): boolean {
+    const skills = ofNode.get(id) ?? [];
+    return skills.length > 0 && !skills.some((each) => isWithin(vocabulary, each, skill));
+  }
 
   /** A node that names the skill without holding the one that teaches it. */
   function isAlone(id: string, skill: string): boolean {
@@ -57,6 +76,14 @@ export function skillEdges(
     const fixed = { relation: 'requires', origin: 'skill', statement: null, choice: null } as const;
     edges.set(key, { source, target, ...fixed, why: why.join('; ') });
   }
+}
+
+/** Whether a skill is another one, or a part of it at any depth. */
+function isWithin({ skills }: Vocabulary, id: string, whole: string): boolean {
+  for (let at: string | null = id; at !== null; at = skills.get(at)?.partOf ?? null) {
+    if (at === whole) return true;
+  }
+  return false;
 }
 
 /** Finds the nodes that give a needed skill to the skill that needs it. */
