@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadRoadmaps, readRoadmaps } from './content.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadRoadmaps, readContent, readRoadmaps } from './content.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -10,11 +10,27 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
+  vi.unstubAllEnvs();
 });
 
 const write = (topics: readonly string[]): void => {
   writeFileSync(join(folder, 'tea.md'), ['# Tea', '', '## Water', '', ...topics, ''].join('\n'));
 };
+/** A vocabulary of water, named on line 3, and tea, named on line 9, whose last lines are given. */
+const writeSkills = (...ofTea: readonly string[]): void => {
+  const skill = (id: string) => [
+    `  ${id}:`,
+    `    name: ${id}`,
+    '    summary: What it is.',
+    '    tags: [kitchen]',
+    '    hours: 1',
+    '    resources: [{ title: Docs, url: https://example.com/, kind: docs }]',
+  ];
+  const lines = ['fields: { kitchen: Kitchen }', 'skills:', ...skill('water'), ...skill('tea')];
+  writeFileSync(join(folder, 'skills.yaml'), [...lines, ...ofTea, ''].join('\n'));
+};
+const reasons = (): readonly (string | null)[] =>
+  loadRoadmaps(folder).flatMap(({ graph }) => graph.edges.map(({ why }) => why));
 const titles = (): readonly (string | undefined)[] =>
   readRoadmaps(folder).flatMap(({ graph }) => graph.roadmap.nodes.map(({ title }) => title));
 
@@ -39,5 +55,38 @@ describe('the roadmaps of the site', () => {
     write(['- Boiling', '  - Requires: Fire']);
     const [tea] = readRoadmaps(folder);
     expect(tea?.diagnostics).toMatchObject([{ severity: 'warning', line: 6 }]);
+  });
+});
+
+describe('the vocabulary of skills', () => {
+  const NEEDS_WATER = '    needs: { water: it is made of it }';
+
+  it('is that of the folder', () => {
+    write(['- Tea', '- Water']);
+    writeSkills(NEEDS_WATER);
+    expect(reasons()).toEqual(['it is made of it']);
+  });
+
+  it.each([
+    ['breaks off', ['    needs: {'], '16:1  error  yaml'],
+    ['has a line that is not known', ['    need: water'], '15:5  error  vocabulary'],
+    ['names a need that is none', ['    needs: { milk: taste }'], '15:14  error  unknown-skill'],
+    ['goes round in needs', ['    needs: { tea: taste }'], '15:14  error  cycle'],
+    ['goes round in parts', ['    part-of: tea'], '15:5  error  cycle'],
+  ])('ends the build where it %s', (_, ofTea, problem) => {
+    write(['- Tea']);
+    writeSkills(...ofTea);
+    expect(() => loadRoadmaps(folder)).toThrow(`${folder}/skills.yaml:${problem}`);
+  });
+
+  it('counts as none while developing until its errors are mended', () => {
+    vi.stubEnv('NODE_ENV', 'development');
+    write(['- Tea', '- Water']);
+    writeSkills(NEEDS_WATER, '    part-of: tea');
+    expect(reasons()).toEqual(['it stands next in the document']);
+    expect(readContent(folder)[0]).toMatchObject({
+      path: `${folder}/skills.yaml`,
+      diagnostics: [{ code: 'cycle', line: 16 }],
+    });
   });
 });

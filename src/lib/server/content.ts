@@ -1,6 +1,7 @@
 import { readDocument, type DocumentReading } from './documents/read-document.ts';
-import { refuseErrors } from './documents/report.ts';
+import { refuseErrors, type CheckedFile } from './documents/report.ts';
 import { readRoadmapFiles } from './documents/roadmap-files.ts';
+import { readSkillsFile } from './documents/skills-file.ts';
 import type { TextDocument } from './documents/text-document.ts';
 
 /** A roadmap of the site, read. */
@@ -9,25 +10,34 @@ export interface LoadedRoadmap extends TextDocument, DocumentReading {}
 /** What was read of each document: every page of a build asks for the same five. */
 const known = new WeakMap<TextDocument, LoadedRoadmap>();
 
-/** All roadmaps, in the order of their ids, whatever is wrong with them; read anew where a file changed. */
+/**
+ * All roadmaps, in the order of their ids, whatever is wrong with them; read anew where a file changed. A
+ * vocabulary of skills that has errors counts as none.
+ */
 export function readRoadmaps(folder?: string): readonly LoadedRoadmap[] {
+  const vocabulary = readSkillsFile(folder)?.vocabulary ?? null;
   return readRoadmapFiles(folder).map((file) => {
     const before = known.get(file);
     if (before !== undefined) return before;
-    const loaded = { ...file, ...readDocument(file) };
+    const loaded = { ...file, ...readDocument(file, vocabulary) };
     known.set(file, loaded);
     return loaded;
   });
 }
 
+/** Every file of the content with what is wrong with it: the vocabulary of skills, where there is one, and the roadmaps. */
+export function readContent(folder?: string): readonly CheckedFile[] {
+  const skills = readSkillsFile(folder);
+  return [...(skills === null ? [] : [skills]), ...readRoadmaps(folder)];
+}
+
 /**
- * All roadmaps of the site. An error in any of them ends the build with its line; while developing, the
- * page still comes and its overlay tells.
+ * All roadmaps of the site. An error in any of them, or in the vocabulary of skills, ends the build with its
+ * line; while developing, the page still comes and its overlay tells.
  */
 export function loadRoadmaps(folder?: string): readonly LoadedRoadmap[] {
-  const roadmaps = readRoadmaps(folder);
-  if (process.env.NODE_ENV !== 'development') refuseErrors(roadmaps);
-  return roadmaps;
+  if (process.env.NODE_ENV !== 'development') refuseErrors(readContent(folder));
+  return readRoadmaps(folder);
 }
 
 /** Roadmaps in the order that lists of them are in: by title. */

@@ -124,6 +124,14 @@ describe('a vocabulary', () => {
     ]);
   });
 
+  it('is empty while anything is wrong with it, so that no need leads nowhere or round', () => {
+    for (const line of ['part-of: a', 'part-of: b', 'aliases: [Hook, hooks]', 'needs: { b: why }']) {
+      const { vocabulary, diagnostics } = readVocabulary(write({ a: skill([line]) }));
+      expect(diagnostics).toHaveLength(1);
+      expect([vocabulary.fields, vocabulary.skills.size]).toEqual([[], 0]);
+    }
+  });
+
   it('may be anything else at all without throwing', () => {
     for (const text of ['', '---', '[]', 'a: &a [*a]', '\u0000', 'fields: 1\nskills: 2', '? {}'])
       expect(readVocabulary(text).vocabulary.skills.size).toBe(0);

@@ -8,7 +8,7 @@ import { makePlaceOf, type PlaceOf } from './places.ts';
 import { vocabularySchema, type VocabularyFile } from './schema.ts';
 
 export interface VocabularyReading {
-  /** What could be read; empty where the file has not the shape of a vocabulary. */
+  /** Empty where anything is wrong: needs lead to skills and never round, and so does what is part of what. */
   readonly vocabulary: Vocabulary;
   /** What is wrong with it, in the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
@@ -47,7 +47,7 @@ export function readVocabulary(text: string): VocabularyReading {
     ({ code, message, path }) => report(code, message, placeOf(path)),
   );
   return {
-    vocabulary,
+    vocabulary: diagnostics.length > 0 ? EMPTY : vocabulary,
     diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }

@@ -1,5 +1,6 @@
 import { buildSkillGraph, type SkillGraph } from '#lib/graph';
 import { readRoadmap, type Diagnostic } from '#lib/roadmap';
+import type { Vocabulary } from '#lib/skills';
 import { readSkillsFile } from './skills-file.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -11,11 +12,14 @@ export interface DocumentReading {
 
 /**
  * Reads the roadmap that a document holds, as the site and the commands show it: with the project's
- * vocabulary of skills, where it has one.
+ * vocabulary of skills, where it has one without errors, or with another that is given.
  */
-export function readDocument({ text, id }: TextDocument): DocumentReading {
+export function readDocument(
+  { text, id }: TextDocument,
+  vocabulary: Vocabulary | null = readSkillsFile()?.vocabulary ?? null,
+): DocumentReading {
   const reading = readRoadmap(text, { id });
-  const { graph, diagnostics } = buildSkillGraph(reading.roadmap, readSkillsFile()?.vocabulary);
+  const { graph, diagnostics } = buildSkillGraph(reading.roadmap, vocabulary);
   return { graph, diagnostics: [...reading.diagnostics, ...diagnostics].sort(byPlace) };
 }
 

@@ -21,5 +21,5 @@ export function refuseErrors(files: readonly CheckedFile[]): void {
       .filter(({ severity }) => severity === 'error')
       .map((diagnostic) => diagnosticLine(path, diagnostic)),
   );
-  if (lines.length > 0) throw new Error(`The roadmaps have errors:\n${lines.join('\n')}`);
+  if (lines.length > 0) throw new Error(`The content has errors:\n${lines.join('\n')}`);
 }
