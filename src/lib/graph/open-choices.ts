@@ -29,10 +29,11 @@ export function makeOpenChoices({ nodes, choices, prerequisites }: Roadmap) {
       added.push(choice);
       return choice.id;
     },
-    /** Lets what was said leave open more than it did. */
+    /** Lets what was said leave open more than it did: the first time counts. */
     widen: (said: Said, choice: string): void => {
-      if (said.choice === choice) return;
-      wider.set(nameEdge(said), choice);
+      const name = nameEdge(said);
+      if (said.choice === choice || wider.has(name)) return;
+      wider.set(name, choice);
       left.add(said.choice);
     },
     /** The roadmap's choices and prerequisites, of which these edges came; without choices left for wider ones. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRoadmap, writeRoadmap } from '#lib/roadmap';
 import { readVocabulary, type Vocabulary } from '#lib/skills';
 import { buildSkillGraph } from './build-skill-graph.ts';
+import { learningOrder } from './learning-order.ts';
 
 const SKILLS: Readonly<Record<string, string>> = {
   http: 'aliases: [HTTP basics], short: [Headers]',
@@ -190,6 +191,31 @@ describe('“A or B” by names', () => {
     ]);
   });
 
+  it('is met by no single part of what only parts teach: each part or the other', () => {
+    const text =
+      '# T\n\n- Joins\n- Views\n- MongoDB\n- Y\n  - Requires: Structured Query Language or Mongo\n';
+    const why = 'Requires: Structured Query Language or Mongo';
+    expect(arrows(text)).toEqual([
+      `joins > y (joins-or-mongodb): ${why}`,
+      `mongodb > y (joins-or-mongodb): ${why}`,
+      `views > y (views-or-mongodb): ${why}`,
+      `mongodb > y (views-or-mongodb): ${why}`,
+    ]);
+    const { graph } = build(text);
+    const before = (done: readonly string[]) =>
+      learningOrder(graph, 'y', { done: new Set(done) }).filter((id) => !done.includes(id));
+    expect(before(['mongodb'])).toEqual([]);
+    expect(before(['joins'])).toEqual(['views']);
+    expect(before(['joins', 'views'])).toEqual([]);
+  });
+
+  it('joins a title and what only parts teach', () => {
+    const text =
+      '# T\n\n- Joins\n- Views\n- MongoDB\n- Y\n  - Requires: MongoDB or Structured Query Language\n';
+    expect(choices(text)).toEqual(['joins-or-mongodb requirement', 'views-or-mongodb requirement']);
+    expect(arrows(text)).toHaveLength(4);
+  });
+
   it('leaves no choice where the author needs one of them in any case', () => {
     const text = '# T\n\n- SQL\n- MongoDB\n- Y\n  - Requires: SQL or Mongo\n  - Requires: SQL\n';
     expect(arrows(text)).toEqual(['sql > y: Requires: SQL']);
@@ -253,7 +279,17 @@ describe('a skill that a roadmap nowhere teaches', () => {
 });
 
 /** Titles and names of skills, and what is neither. */
-const NAMES = fc.constantFrom('SQL', 'Postgres', 'MongoDB', 'Mongo', 'Flask', 'JWT tokens', 'Tea');
+const NAMES = fc.constantFrom(
+  'SQL',
+  'Postgres',
+  'Joins',
+  'Views',
+  'MongoDB',
+  'Mongo',
+  'Flask',
+  'JWT tokens',
+  'Tea',
+);
 const STATEMENT = fc
   .tuple(
     fc.constantFrom('Requires', 'Built with'),

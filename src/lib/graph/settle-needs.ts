@@ -30,8 +30,8 @@ const NOTHING = { untaught: new Map<string, never>(), diagnostics: [] };
 
 /**
  * Makes edges of what the roadmap needs by names that are no titles, as far as they mean something that it
- * teaches. They are the author's: an edge has the origin and the line of the statement. Of "A or B" any
- * node that teaches one of them will do. What is not taught, or not known at all, is reported.
+ * teaches. They are the author's: an edge has the origin and the line of the statement. Of "A or B" whatever
+ * teaches one of them will do. What is not taught, or not known at all, is reported.
  */
 export function settleNeeds(
   roadmap: Roadmap,
@@ -92,23 +92,21 @@ export function settleNeeds(
   }
 
   function tie(need: UnresolvedNeed, target: RoadmapNode, known: readonly Known[]): void {
-    const isOpen = need.nodes.length + known.length > 1;
-    const before = takeBack(need, isOpen);
+    const before = takeBack(need);
     if (before === null) return;
-    const sources = new Map([
-      ...before.map(({ source }) => [source, nodes.get(source)?.title ?? source] as const),
-      ...known.flatMap(({ name, nodes: ids }) => ids.map((id) => [id, name] as const)),
-    ]);
-    const choice = isOpen ? choices.between([...sources.keys()], need.statement) : null;
-    if (choice !== null) for (const edge of before) choices.widen(edge, choice);
-    for (const [source, name] of sources) {
-      addSaid({ ...edgeTo(need, target, source, name), choice }, edges);
+    const titles = before.map(({ source }): Called => [source, nodes.get(source)?.title ?? source]);
+    for (const picked of pickParts(known)) {
+      const sources = new Map([...titles, ...picked]);
+      const choice = choices.between([...sources.keys()], need.statement);
+      if (choice !== null) for (const edge of before) choices.widen(edge, choice);
+      for (const [source, name] of sources) {
+        addSaid({ ...edgeTo(need, target, source, name), choice }, edges);
+      }
     }
   }
 
   /** Takes out the edges that ask for less than the whole need; null where one of them is needed in any case. */
-  function takeBack(need: UnresolvedNeed, isOpen: boolean): readonly Edge[] | null {
-    if (!isOpen) return [];
+  function takeBack(need: UnresolvedNeed): readonly Edge[] | null {
     const choice = need.nodes.length > 1 ? choices.among(need.nodes) : null;
     const before = need.nodes.flatMap((source) => {
       const edge = edges.get(nameEdge({ source, target: need.target, choice }));
@@ -126,6 +124,23 @@ export function settleNeeds(
 
 interface Known extends Meaning {
   readonly name: string;
+}
+
+type Called = readonly [id: string, name: string];
+
+/**
+ * Of each skill one node, with its name, so often that every node is there. Of a skill that only its parts
+ * teach all parts are needed, so "a or b" is "each part of a or b": one choice of the whole would be met by a
+ * single part. Where two of them are in parts this asks for a little less than the author, and never for more.
+ */
+function pickParts(known: readonly Known[]): readonly (readonly Called[])[] {
+  const most = Math.max(...known.map(({ nodes }) => nodes.length));
+  return Array.from({ length: most }, (_, index) =>
+    known.flatMap(({ name, nodes }): readonly Called[] => {
+      const id = nodes[index % nodes.length];
+      return id === undefined ? [] : [[id, name]];
+    }),
+  );
 }
 
 /** "A or B" and "A/B"; any other name that means several things means all of them. */
