@@ -124,9 +124,12 @@ describe('a learning order', () => {
       expect(orderOf(roadmap, 'end')).toBe('fastapi');
     });
 
-    it('keeps a member that is needed for its own sake', () => {
+    it('is content with a member that is needed anyway, wherever on the way', () => {
       const roadmap = sketch('a\nb\nc', ['a|b > c', 'a > c'], { choices: ['a|b!'] });
-      expect(orderOf(roadmap, 'c')).toBe('a b');
+      expect(orderOf(roadmap, 'c')).toBe('a');
+      const later = sketch('a\nb\nc\nd', ['a|b > c', 'b > d', 'c > d'], { open: ['a|b'] });
+      expect(orderOf(later, 'd')).toBe('b c');
+      expect(orderOf(later, 'c')).toBe('a');
     });
 
     it('shows the way to a member that the choice would not take', () => {
