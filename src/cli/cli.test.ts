@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { JsonSkillsGraph } from '#lib/transfer';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { JsonGraph, JsonSkillsGraph } from '#lib/transfer';
 import { nearestName } from './nearest-name.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
@@ -128,6 +128,70 @@ describe('export', () => {
       expect([code, out]).toEqual([2, '']);
       expect(complaints).toContain(sentence);
     }
+  });
+});
+
+describe('in another project', () => {
+  const NAMED = '# Web\n\n## Basics\n- HTTP\n';
+  const SKILLS = [
+    'fields: { web: Web }',
+    'skills:',
+    '  http:',
+    '    name: HTTP',
+    '    summary: How pages come.',
+    '    tags: [web]',
+    '    hours: 1',
+    '    resources: [{ title: Docs, url: https://example.com/, kind: docs }]',
+    '',
+  ].join('\n');
+  const here = process.cwd();
+  afterEach(() => process.chdir(here));
+
+  function enter(files: Readonly<Record<string, string>>): void {
+    const project = mkdtempSync(join(folder, 'project-'));
+    mkdirSync(join(project, 'roadmaps'));
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(project, 'roadmaps', name), content);
+    }
+    process.chdir(project);
+  }
+
+  it('export borrows the links of its vocabulary, though it holds nothing else', async () => {
+    enter({ 'skills.yaml': SKILLS });
+    const { code, out } = await call(['export', '-'], NAMED);
+    expect(code).toBe(0);
+    const { graph } = JSON.parse(out) as JsonGraph;
+    expect(graph.nodes.http?.metadata.resources).toMatchObject([
+      { url: 'https://example.com/', from: 'skills' },
+    ]);
+  });
+
+  it('export borrows nothing and says why where a file stands in the way', async () => {
+    enter({ 'web.md': NAMED, 'skills.md': NAMED, 'skills.yaml': SKILLS });
+    const { code, out, complaints } = await call(['export', 'web']);
+    expect(code).toBe(0);
+    expect(complaints).toMatch(
+      /^No links are borrowed: roadmaps\/skills\.md [^\n]*rename the file\.\n$/,
+    );
+    const { graph } = JSON.parse(out) as JsonGraph;
+    expect(graph.nodes.http?.metadata.resources).toEqual([]);
+  });
+
+  it('a vocabulary with errors is told, not exported, and counts as none', async () => {
+    enter({ 'web.md': NAMED, 'skills.yaml': `${SKILLS}    part-of: http\n` });
+    const { code, out } = await call(['check']);
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining('roadmaps/skills.yaml:9:5  error  cycle'),
+    ]);
+    expect(await call(['export', 'skills'])).toEqual({
+      code: 1,
+      out: '',
+      complaints: 'roadmaps/skills.yaml has errors; see what “check” says of it.\n',
+    });
+    const web = await call(['export', 'web']);
+    const { graph } = JSON.parse(web.out) as JsonGraph;
+    expect([web.code, graph.nodes.http?.metadata.skill]).toEqual([0, null]);
   });
 });
 

@@ -17,14 +17,20 @@ import {
   writeSvg,
   writeTwin,
 } from '#lib/transfer';
-import { listRoadmaps, readSource } from './source.ts';
+import { reasonOf } from './reason-of.ts';
+import { listContent, readSource } from './source.ts';
 import { ExitCode, type Terminal } from './terminal.ts';
 
-type Writer = (graph: SkillGraph, diagnostics: readonly Diagnostic[]) => string | Promise<string>;
+type Writer = (
+  graph: SkillGraph,
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+) => string | Promise<string>;
 
 /** What a roadmap can be exported as. A new format is a new row. */
 const WRITERS: Readonly<Record<string, Writer>> = {
-  json: async (graph, diagnostics) => writeJson(writeTwin(graph, diagnostics, await readLibrary())),
+  json: async (graph, diagnostics, terminal) =>
+    writeJson(writeTwin(graph, diagnostics, await readLibrary(terminal))),
   md: ({ roadmap }) => writeRoadmap(roadmap),
   dot: writeDot,
   mmd: writeMermaid,
@@ -36,16 +42,16 @@ function writeJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function writeDocument(document: TextDocument, write: Writer): string | Promise<string> {
-  const { graph, diagnostics } = readDocument(document);
-  return write(graph, diagnostics);
-}
-
-/** The project's roadmaps, whose links topics without any borrow; null where it has none. */
-async function readLibrary(): Promise<Library | null> {
-  if (listRoadmaps().length === 0) return null;
+/** The project's roadmaps and skills, whose links topics without any borrow; null where there are none to read. */
+async function readLibrary(terminal: Terminal): Promise<Library | null> {
+  if (listContent().length === 0) return null;
   const { loadLibrary } = await import('#lib/server');
-  return loadLibrary();
+  try {
+    return loadLibrary();
+  } catch (error) {
+    terminal.complain(`No links are borrowed: ${reasonOf(error)}`);
+    return null;
+  }
 }
 
 /** The map that the site shows in a wide window. */
@@ -79,13 +85,30 @@ export async function exportRoadmap(
     terminal.complain(problem);
     return ExitCode.notDone;
   }
-  if (isSkillsFile(document.path) && format !== 'json') {
+  if (isSkillsFile(document.path)) return exportSkills(document, { format, out }, terminal);
+  const { graph, diagnostics } = readDocument(document);
+  return put(await write(graph, diagnostics, terminal), out, terminal);
+}
+
+async function exportSkills(
+  { path, text }: TextDocument,
+  { format, out }: ExportOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (format !== 'json') {
     terminal.complain('The vocabulary of skills can be exported as json only.');
     return ExitCode.notDone;
   }
-  const text = isSkillsFile(document.path)
-    ? writeJson(writeSkills(openSkills(document.path, document.text).vocabulary))
-    : await writeDocument(document, write);
+  const { vocabulary, diagnostics } = openSkills(path, text);
+  if (diagnostics.length > 0) {
+    terminal.complain(`${oneLine(path)} has errors; see what “check” says of it.`);
+    return ExitCode.errorsFound;
+  }
+  return put(writeJson(writeSkills(vocabulary)), out, terminal);
+}
+
+/** Prints a text, or writes it to the file that was named. */
+async function put(text: string, out: string | null, terminal: Terminal): Promise<ExitCode> {
   if (out === null) {
     terminal.print(text);
     return ExitCode.fine;
@@ -94,8 +117,7 @@ export async function exportRoadmap(
     await writeFile(out, text);
     return ExitCode.fine;
   } catch (error) {
-    const reason = error instanceof Error ? oneLine(error.message) : 'the reason is not known';
-    terminal.complain(`${oneLine(out)} cannot be written: ${reason}.`);
+    terminal.complain(`${oneLine(out)} cannot be written: ${reasonOf(error)}.`);
     return ExitCode.notDone;
   }
 }

@@ -8,6 +8,7 @@ import {
   type DocumentOpening,
 } from '#lib/server/documents';
 import { nearestName } from './nearest-name.ts';
+import { reasonOf } from './reason-of.ts';
 import type { Terminal } from './terminal.ts';
 
 const STANDARD_INPUT = '-';
@@ -25,13 +26,12 @@ export async function readSource(fileOrId: string, terminal: Terminal): Promise<
     }
     return openDocument(path, await readFile(path));
   } catch (error) {
-    const reason = error instanceof Error ? oneLine(error.message) : 'the reason is not known';
-    return refuse(`${oneLine(path)} cannot be read: ${reason}.`);
+    return refuse(`${oneLine(path)} cannot be read: ${reasonOf(error)}.`);
   }
 }
 
 /** The files of all roadmaps of the project, sorted by name; none where it has no folder of them. */
-export function listRoadmaps(): readonly string[] {
+function listRoadmaps(): readonly string[] {
   try {
     return listRoadmapFiles();
   } catch {

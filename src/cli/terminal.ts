@@ -10,7 +10,7 @@ export interface Terminal {
 /** How a command ended, as the shell is told. */
 export const ExitCode = {
   fine: 0,
-  /** The roadmap has errors. */
+  /** The roadmap, or the vocabulary of skills, has errors. */
   errorsFound: 1,
   /** The command was not understood, or a file could not be read. */
   notDone: 2,
