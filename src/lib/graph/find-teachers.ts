@@ -2,8 +2,8 @@ import type { Roadmap, RoadmapNode } from '#lib/roadmap';
 import type { SkillsOfNodes } from '#lib/skills';
 
 /**
- * The node that teaches each skill: one that is it and nothing else before one that names others too, a part
- * before what holds it, else the first.
+ * The node that teaches each skill: one that is it and nothing else before one that names others too, of these
+ * one that names it first; among equals a part before what holds it, else the first.
  */
 export function findTeachers(
   { nodes }: Roadmap,
@@ -18,11 +18,15 @@ export function findTeachers(
   for (const each of nodes) {
     for (const skill of ofNode.get(each.id) ?? []) {
       const known = teachers.get(skill);
-      const isBetter = !known || isInside(each, known) || rank(each, skill) < rank(known, skill);
-      if (isBetter) teachers.set(skill, each);
+      if (!known || isBetter(each, known, skill)) teachers.set(skill, each);
     }
   }
   return new Map([...teachers].map(([skill, { id }]) => [skill, id]));
+
+  function isBetter(each: RoadmapNode, known: RoadmapNode, skill: string): boolean {
+    const gain = rank(known, skill) - rank(each, skill);
+    return gain > 0 || (gain === 0 && isInside(each, known));
+  }
 
   function isInside(each: RoadmapNode, holder: RoadmapNode): boolean {
     for (let at = each.parent; at !== null; at = node.get(at)?.parent ?? null) {
