@@ -168,6 +168,7 @@ function neededFor(graph: SkillGraph, id: string, done: ReadonlySet<string>): Se
     return own.length > 0 && own.every((choice) => take(choice, choice.members) !== child);
   };
   const walked = new Set<string>();
+  const open = new Set<string>();
   const begin = (node: string): void => {
     if (walked.has(`begin ${node}`)) return;
     walked.add(`begin ${node}`);
@@ -175,12 +176,7 @@ function neededFor(graph: SkillGraph, id: string, done: ReadonlySet<string>): Se
     if (parent) begin(parent);
     const edges = graph.incoming.get(node) ?? [];
     for (const edge of edges) if (edge.choice === null) finish(edge.source);
-    for (const choice of choices) {
-      const members = edges.filter((edge) => edge.choice === choice.id).map((edge) => edge.source);
-      const inOrder = choice.members.filter((member) => members.includes(member));
-      const taken = take(choice, inOrder);
-      if (taken !== undefined) finish(taken);
-    }
+    if (edges.some((edge) => edge.choice !== null)) open.add(node);
   };
   const finish = (node: string): void => {
     if (walked.has(node)) return;
@@ -188,7 +184,26 @@ function neededFor(graph: SkillGraph, id: string, done: ReadonlySet<string>): Se
     begin(node);
     for (const child of graph.children.get(node) ?? []) if (!isSpurned(child)) finish(child);
   };
+  const settle = (node: string): void => {
+    const edges = graph.incoming.get(node) ?? [];
+    for (const id of new Set(edges.map((edge) => edge.choice))) {
+      const choice = choices.find((each) => each.id === id);
+      if (choice === undefined) continue;
+      const members = edges.filter((edge) => edge.choice === id).map((edge) => edge.source);
+      if (members.some((member) => walked.has(member))) continue;
+      const taken = take(
+        choice,
+        choice.members.filter((member) => members.includes(member)),
+      );
+      if (taken !== undefined) finish(taken);
+    }
+  };
   finish(id);
+  while (open.size > 0) {
+    const first = graph.roadmap.nodes.find((node) => open.has(node.id))?.id ?? '';
+    open.delete(first);
+    settle(first);
+  }
   const own = new Set(things(id));
   return new Set([...walked].filter((each) => isThingToLearn(graph, each) && !own.has(each)));
 }

@@ -1,6 +1,7 @@
 import { chosenMembers, type ChosenMembers } from './chosen-members.ts';
 import { expand } from './expand.ts';
 import type { Edge, SkillGraph } from './model.ts';
+import { MinHeap } from './min-heap.ts';
 import { leavePoint } from './points.ts';
 
 /**
@@ -13,8 +14,8 @@ export function neededPoints(graph: SkillGraph, id: string, done: ReadonlySet<st
   const chosen = chosenMembers(graph, done);
   const seen = new Uint8Array(points.size);
   const stack: number[] = [];
-  /** What needs one of several, once for each choice of each node. */
-  const open: (readonly [Edge, ...Edge[]])[] = [];
+  /** Indexes of nodes that need one of several; the first of the document settles its choices first. */
+  const open = new MinHeap();
   const visit = (point: number): void => {
     if (seen[point] === 1) return;
     seen[point] = 1;
@@ -35,17 +36,20 @@ export function neededPoints(graph: SkillGraph, id: string, done: ReadonlySet<st
         const incoming = graph.incoming.get(node.id) ?? [];
         for (const edge of incoming)
           if (edge.choice === null) visit(leavePoint(points, edge.source));
-        open.push(...byChoice(incoming));
+        if (incoming.some((edge) => edge.choice !== null)) open.push(index);
       }
     }
   };
   visit(leavePoint(points, id));
   follow();
   // What is needed without a choice is known first; each choice settled may bring further ones.
-  for (const edges of open) {
-    if (edges.some(({ source }) => seen[leavePoint(points, source)] === 1)) continue;
-    visit(leavePoint(points, best(edges, chosen).source));
-    follow();
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    const node = graph.roadmap.nodes[index];
+    for (const edges of byChoice(graph.incoming.get(node?.id ?? '') ?? [])) {
+      if (edges.some(({ source }) => seen[leavePoint(points, source)] === 1)) continue;
+      visit(leavePoint(points, best(edges, chosen).source));
+      follow();
+    }
   }
   return seen;
 }
