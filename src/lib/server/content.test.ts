@@ -79,6 +79,16 @@ describe('the vocabulary of skills', () => {
     expect(() => loadRoadmaps(folder)).toThrow(`${folder}/skills.yaml:${problem}`);
   });
 
+  it('gives every roadmap another graph once it is saved', () => {
+    write(['- Tea', '- Water']);
+    expect(reasons()).toEqual(['it stands next in the document']);
+    writeSkills(NEEDS_WATER);
+    expect(reasons()).toEqual(['it is made of it']);
+    writeSkills('    needs: { water: it is steeped in it }');
+    expect(reasons()).toEqual(['it is steeped in it']);
+    expect(loadRoadmaps(folder)[0]).toBe(loadRoadmaps(folder)[0]);
+  });
+
   it('counts as none while developing until its errors are mended', () => {
     vi.stubEnv('NODE_ENV', 'development');
     write(['- Tea', '- Water']);

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '#lib/skills';
 import { readDocument, type DocumentReading } from './documents/read-document.ts';
 import { refuseErrors, type CheckedFile } from './documents/report.ts';
 import { readRoadmapFiles } from './documents/roadmap-files.ts';
@@ -7,21 +8,27 @@ import type { TextDocument } from './documents/text-document.ts';
 /** A roadmap of the site, read. */
 export interface LoadedRoadmap extends TextDocument, DocumentReading {}
 
+interface Known {
+  /** What it was read with. */
+  readonly vocabulary: Vocabulary | null;
+  readonly roadmap: LoadedRoadmap;
+}
+
 /** What was read of each document: every page of a build asks for the same five. */
-const known = new WeakMap<TextDocument, LoadedRoadmap>();
+const known = new WeakMap<TextDocument, Known>();
 
 /**
- * All roadmaps, in the order of their ids, whatever is wrong with them; read anew where a file changed. A
- * vocabulary of skills that has errors counts as none.
+ * All roadmaps, in the order of their ids, whatever is wrong with them; read anew where its file or the vocabulary
+ * of skills changed. A vocabulary that has errors counts as none.
  */
 export function readRoadmaps(folder?: string): readonly LoadedRoadmap[] {
   const vocabulary = readSkillsFile(folder)?.vocabulary ?? null;
   return readRoadmapFiles(folder).map((file) => {
     const before = known.get(file);
-    if (before !== undefined) return before;
-    const loaded = { ...file, ...readDocument(file, vocabulary) };
-    known.set(file, loaded);
-    return loaded;
+    if (before?.vocabulary === vocabulary) return before.roadmap;
+    const roadmap = { ...file, ...readDocument(file, vocabulary) };
+    known.set(file, { vocabulary, roadmap });
+    return roadmap;
   });
 }
 

@@ -1,4 +1,5 @@
-import { makeLibrary, skillsGraph, type Library } from '#lib/graph';
+import { makeLibrary, skillsGraph, type Library, type SkillGraph } from '#lib/graph';
+import type { Vocabulary } from '#lib/skills';
 import { loadRoadmaps, readRoadmaps, sortByTitle, type LoadedRoadmap } from './content.ts';
 import { openSkills, readSkillsFile, type SkillsFile } from './documents/skills-file.ts';
 import { ROADMAPS, SKILLS } from './documents/roadmap-name.ts';
@@ -6,23 +7,29 @@ import { ROADMAPS, SKILLS } from './documents/roadmap-name.ts';
 /** What stands for the vocabulary of a project that has none. */
 const NONE: SkillsFile = openSkills(`${ROADMAPS}/${SKILLS}`, 'fields: {}\nskills: {}\n');
 
-interface Loaded {
-  /** The file and the graphs that the rest was made from. */
-  readonly from: readonly unknown[];
-  readonly library: Library;
-  readonly map: LoadedRoadmap;
-}
-
-let last: Loaded | null = null;
+/** The last of each, since every page of a build asks: made anew only where a file changed. */
+let lastLibrary: Library | null = null;
+let lastMap: { readonly file: SkillsFile; readonly map: LoadedRoadmap } | null = null;
 
 /** All roadmaps of the site together, by title, whatever is wrong with them. */
 export function loadLibrary(): Library {
-  return load().library;
+  const { vocabulary } = loadSkills();
+  const graphs = sortByTitle(readRoadmaps()).map(({ graph }) => graph);
+  if (lastLibrary === null || !isMadeOf(lastLibrary, graphs, vocabulary)) {
+    lastLibrary = makeLibrary(graphs, vocabulary);
+  }
+  return lastLibrary;
 }
 
 /** The map of all skills, as if it were a roadmap's; empty without a vocabulary. */
 export function loadSkillMap(): LoadedRoadmap {
-  return load().map;
+  const file = loadSkills();
+  if (lastMap?.file !== file) {
+    const graph = skillsGraph(file.vocabulary);
+    const { path, text, diagnostics } = file;
+    lastMap = { file, map: { id: graph.roadmap.id, path, text, graph, diagnostics } };
+  }
+  return lastMap.map;
 }
 
 /** Everything that has a map worth a look: the roadmaps by title, then all skills. */
@@ -32,19 +39,18 @@ export function loadMaps(): readonly LoadedRoadmap[] {
   return [...sortByTitle(loadRoadmaps()), ...(hasSkills ? [skills] : [])];
 }
 
-/** Every page of a build asks: all is made anew only where a file changed. */
-function load(): Loaded {
-  const file = readSkillsFile() ?? NONE;
-  const graphs = sortByTitle(readRoadmaps()).map(({ graph }) => graph);
-  const from = [file, ...graphs];
-  if (last !== null && isSame(last.from, from)) return last;
-  const graph = skillsGraph(file.vocabulary);
-  const { path, text, diagnostics } = file;
-  const map = { id: graph.roadmap.id, path, text, graph, diagnostics };
-  last = { from, library: makeLibrary(graphs, file.vocabulary), map };
-  return last;
+function loadSkills(): SkillsFile {
+  return readSkillsFile() ?? NONE;
 }
 
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, i) => each === other[i]);
+function isMadeOf(
+  { graphs, vocabulary }: Library,
+  otherGraphs: readonly SkillGraph[],
+  otherVocabulary: Vocabulary,
+): boolean {
+  return (
+    vocabulary === otherVocabulary &&
+    graphs.size === otherGraphs.length &&
+    [...graphs.values()].every((graph, i) => graph === otherGraphs[i])
+  );
 }

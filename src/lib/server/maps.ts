@@ -1,24 +1,24 @@
 import type { MapDocument } from '#lib/explorer';
-import { describeNodes } from '#lib/graph';
+import { describeNodes, type SkillGraph } from '#lib/graph';
 import { layoutForAllWindows, planMap, type LayoutSet } from '#lib/layout';
 import { loadRoadmaps, type LoadedRoadmap } from './content.ts';
 import { createEngine } from './elk.ts';
 import { loadLibrary, loadSkillMap } from './library.ts';
 
 const engine = createEngine();
-/** Layouts by the text they were made from: every page of a build asks for the same few. */
-const known = new Map<string, { readonly text: string; readonly layouts: Promise<LayoutSet> }>();
+/** Every page of a build asks for the same few. */
+const known = new WeakMap<SkillGraph, Promise<LayoutSet>>();
 
 /** What has a map at this address; undefined where nothing has. */
 export function loadMap(id: string): LoadedRoadmap | undefined {
   return [...loadRoadmaps(), loadSkillMap()].find((map) => map.id === id);
 }
 
-export function loadLayouts({ id, text, graph }: LoadedRoadmap): Promise<LayoutSet> {
-  const before = known.get(id);
-  if (before?.text === text) return before.layouts;
+export function loadLayouts({ graph }: LoadedRoadmap): Promise<LayoutSet> {
+  const before = known.get(graph);
+  if (before !== undefined) return before;
   const layouts = layoutForAllWindows(planMap(graph), engine);
-  known.set(id, { text, layouts });
+  known.set(graph, layouts);
   return layouts;
 }
 

@@ -3,12 +3,12 @@ import { diagnosticLine, type CheckedFile } from './documents/report.ts';
 
 export type OverlayError = ErrorPayload['err'];
 
-/** Lines of the roadmap shown above and below the first problem. */
+/** Lines of the file shown above and below the first problem. */
 const CONTEXT_LINES = 2;
 
 /**
- * What Vite's overlay says about the roadmaps: every error and warning with its place, errors first,
- * and the Markdown around the first. Null where there is nothing to say. `folder` is the project's
+ * What Vite's overlay says about the content: every error and warning with its place, errors first,
+ * and the lines around the first. Null where there is nothing to say. `folder` is the project's
  * absolute path, which makes a place a link into the editor.
  */
 export function overlayError(files: readonly CheckedFile[], folder: string): OverlayError | null {

@@ -10,13 +10,19 @@ const BROKEN: CheckedFile = {
   diagnostics: [{ code: 'some-code', severity: 'error', message: 'Do this.', line: 1, column: 3 }],
 };
 
-/** The parts of a dev server that the plugin touches, and a page that can connect to it. */
-function start(check: () => Promise<readonly CheckedFile[]>) {
+type Check = () => Promise<readonly CheckedFile[]>;
+
+/**
+ * The parts of a dev server that the plugin touches, and a page that can connect to it. Without a check the
+ * plugin's own is made, by the modules that are given.
+ */
+function start(check?: Check, ssrLoadModule?: (module: string) => Promise<unknown>) {
   const watcher = new EventEmitter();
   const hot = Object.assign(new EventEmitter(), { send: vi.fn() });
   const server = {
     config: { root: '/site', logger: { info: vi.fn() } },
     environments: { client: { hot } },
+    ssrLoadModule,
     watcher,
   } as unknown as ViteDevServer;
   const hook = roadmapsPlugin(check).configureServer;
@@ -35,14 +41,30 @@ function start(check: () => Promise<readonly CheckedFile[]>) {
 }
 
 describe('the dev server', () => {
-  it('reloads the page when a roadmap is saved, and for nothing else in the folder', () => {
+  it.each(['a.md', 'skills.yaml'])('reloads the page when %s is saved', (name) => {
+    const { save, sentToAll } = start(() => Promise.resolve([]));
+    save(`/site/roadmaps/${name}`);
+    expect(sentToAll).toHaveBeenCalledExactlyOnceWith({ type: 'full-reload' });
+  });
+
+  it('reloads it for nothing else in the folder', () => {
     const { save, sentToAll } = start(() => Promise.resolve([]));
     save('/site/roadmaps/README.md');
+    save('/site/roadmaps/other.yaml');
     save('/site/docs/a.md');
+    save('/site/skills.yaml');
     save('/site/roadmaps/drafts/a.md');
     expect(sentToAll).not.toHaveBeenCalled();
-    save('/site/roadmaps/a.md');
-    expect(sentToAll).toHaveBeenCalledExactlyOnceWith({ type: 'full-reload' });
+  });
+
+  it('looks at every roadmap and at the vocabulary of skills', async () => {
+    const loaded: string[] = [];
+    const { connect } = start(undefined, (module) => {
+      loaded.push(module);
+      return Promise.resolve({ readContent: () => [BROKEN] });
+    });
+    expect(await connect()).toHaveBeenCalledOnce();
+    expect(loaded).toEqual(['/src/lib/server/content.ts']);
   });
 
   it('shows the problems to every page that comes, until they are fixed', async () => {

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CheckedFile } from './documents/report.ts';
-import { isRoadmapFile, ROADMAPS } from './documents/roadmap-name.ts';
+import { isContentFile, ROADMAPS } from './documents/roadmap-name.ts';
 import { overlayError, type OverlayError } from './overlay.ts';
 
 /** Loaded by the dev server, so that a change of the reader itself counts at once. */
@@ -10,15 +10,15 @@ const CONTENT_MODULE = '/src/lib/server/content.ts';
 type Check = (server: ViteDevServer) => Promise<readonly CheckedFile[]>;
 
 const checkWithReader: Check = async (server) => {
-  const { readRoadmaps } = (await server.ssrLoadModule(
+  const { readContent } = (await server.ssrLoadModule(
     CONTENT_MODULE,
   )) as typeof import('./content.ts');
-  return readRoadmaps();
+  return readContent();
 };
 
 /**
- * While developing: a roadmap that is saved, added or deleted reloads the page, and what is wrong with
- * any of them stands in Vite's overlay, from the first page on, until it is put right.
+ * While developing: a roadmap or a vocabulary of skills that is saved, added or deleted reloads the page,
+ * and what is wrong with any of them stands in Vite's overlay, from the first page on, until it is put right.
  */
 export function roadmapsPlugin(check: Check = checkWithReader): Plugin {
   return {
@@ -35,7 +35,7 @@ export function roadmapsPlugin(check: Check = checkWithReader): Plugin {
         });
       });
       server.watcher.on('all', (_, path) => {
-        if (dirname(path) !== folder || !isRoadmapFile(basename(path))) return;
+        if (dirname(path) !== folder || !isContentFile(basename(path))) return;
         server.config.logger.info(`page reload ${ROADMAPS}/${basename(path)}`, { timestamp: true });
         hot.send({ type: 'full-reload' });
       });
@@ -43,7 +43,7 @@ export function roadmapsPlugin(check: Check = checkWithReader): Plugin {
   };
 }
 
-/** What the overlay should say now: of the roadmaps or, where it cannot run, of the reader. */
+/** What the overlay should say now: of the content or, where it cannot run, of the reader. */
 async function findProblem(check: Check, server: ViteDevServer): Promise<OverlayError | null> {
   try {
     return overlayError(await check(server), server.config.root);

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { findAddressProblems } from './addresses.ts';
+import { stampOf } from './file-stamp.ts';
 import { isRoadmapFile, ROADMAPS } from './roadmap-name.ts';
 import { openDocument, type DocumentOpening, type TextDocument } from './text-document.ts';
 
@@ -37,10 +38,4 @@ function openOnce(path: string): DocumentOpening {
   const opening = openDocument(path, readFileSync(path));
   opened.set(path, { stamp, opening });
   return opening;
-}
-
-/** Another one after every save, and where another file takes the place of this. */
-function stampOf(path: string): string {
-  const { size, mtimeNs, ctimeNs, ino } = statSync(path, { bigint: true });
-  return [size, mtimeNs, ctimeNs, ino].join(' ');
 }

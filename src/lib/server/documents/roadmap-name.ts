@@ -10,3 +10,8 @@ const GUIDE = /^readme\.md$/i;
 export function isRoadmapFile(name: string): boolean {
   return MARKDOWN.test(name) && !GUIDE.test(name) && !name.startsWith('.');
 }
+
+/** True for the name of a file whose change changes the site: a roadmap or the vocabulary of skills. */
+export function isContentFile(name: string): boolean {
+  return name === SKILLS || isRoadmapFile(name);
+}

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readVocabulary, type VocabularyReading } from '#lib/skills';
+import { stampOf } from './file-stamp.ts';
 import { ROADMAPS, SKILLS } from './roadmap-name.ts';
 
 export interface SkillsFile extends VocabularyReading {
@@ -14,8 +15,7 @@ let last: { readonly stamp: string; readonly file: SkillsFile } | null = null;
 export function readSkillsFile(folder: string = ROADMAPS): SkillsFile | null {
   const path = `${folder}/${SKILLS}`;
   if (!existsSync(path)) return null;
-  const { size, mtimeMs } = statSync(path);
-  const stamp = `${path} ${size} ${mtimeMs}`;
+  const stamp = stampOf(path);
   if (last?.stamp !== stamp) last = { stamp, file: openSkills(path, readFileSync(path, 'utf8')) };
   return last.file;
 }
