@@ -5,4 +5,5 @@ export { marksOf } from './marks-of.ts';
 export { markTopic, standAlone } from './mark-topic.ts';
 export { mergeRecords } from './merge-records.ts';
 export { readRecord } from './read-record.ts';
+export { wholeSkills } from './whole-skills.ts';
 export { restore } from './restore.ts';

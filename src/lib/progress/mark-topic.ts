@@ -2,12 +2,15 @@ import { isThingToLearn, thingsIn, type SkillGraph } from '#lib/graph';
 import { decisionOf, isAlone } from './decision.ts';
 import { skillKey, topicKey } from './keys.ts';
 import type { Mark, MarkRecord, MarkRecords, Place } from './model.ts';
+import { marksOf } from './marks-of.ts';
 import { timeAfter } from './time-after.ts';
+import { partedSkills, wholeSkills } from './whole-skills.ts';
 
 /**
- * The records that give a topic a mark, or everything to learn in what holds others: one for each skill, or
- * the topic's own where it has none or stands alone. `at` is now, in milliseconds since 1970; the records are
- * later where they have to be, to hold against those of a clock that was ahead.
+ * The records that give a topic a mark, or everything to learn in what holds others: one for each skill that the
+ * topic teaches by itself, else its own. A skill that several topics of the roadmap are parts of is done with
+ * the last of them. `at` is now, in milliseconds since 1970; the records are later where they have to be, to
+ * hold against those of a clock that was ahead.
  */
 export function markTopic(
   graph: SkillGraph,
@@ -32,6 +35,21 @@ export function markTopic(
       if (!written.has(record.key)) written.set(record.key, { ...record, mark, at: time, place });
     }
   }
+  const after = new Map([...records, ...written]);
+  const states = marksOf(graph, after);
+  for (const thing of things) {
+    if (isAlone(graph, records, thing)) continue;
+    const place = placeOf(graph, thing);
+    for (const { skill, parts } of partedSkills(graph, thing)) {
+      const key = skillKey(skill);
+      const isDone = parts.every((part) => states.get(part)?.mark === 'done');
+      const before = decisionOf(after, key);
+      const wasHere = before?.place.roadmap === place.roadmap && parts.includes(before.place.topic);
+      if (isDone && before?.mark !== 'done') {
+        written.set(key, { key, mark: 'done', at: time, place });
+      } else if (!isDone && wasHere) written.set(key, { key, mark: null, at: time, place });
+    }
+  }
   return [...written.values()];
 }
 
@@ -42,8 +60,9 @@ function recordsFor(
 ): readonly Pick<MarkRecord, 'key' | 'alone'>[] {
   const key = topicKey(graph, id);
   if (isAlone(graph, records, id)) return [{ key, alone: true }];
-  const skills = graph.skills.get(id) ?? [];
-  return skills.length > 0 ? skills.map((skill) => ({ key: skillKey(skill) })) : [{ key }];
+  const whole = wholeSkills(graph, id);
+  const isWhole = whole.length > 0 && whole.length === graph.skills.get(id)?.length;
+  return [...whole.map((skill) => ({ key: skillKey(skill) })), ...(isWhole ? [] : [{ key }])];
 }
 
 /**
@@ -71,7 +90,8 @@ export function standAlone(
   if (alone) {
     const here = decided.filter(({ record }) => record !== null && isIn(record.place, place));
     const [first] = here;
-    const mark = here.length === skills.length ? (first?.record?.mark ?? 'todo') : 'todo';
+    const said = here.length === skills.length ? first?.record : decisionOf(records, own);
+    const mark = said?.mark ?? 'todo';
     return [
       { ...fixed, key: own, mark, alone },
       ...here.map(({ key }) => ({ ...fixed, key, mark: null })),

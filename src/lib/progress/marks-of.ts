@@ -1,12 +1,13 @@
 import { doneByAuthor, isThingToLearn, type SkillGraph } from '#lib/graph';
 import { decisionOf } from './decision.ts';
 import { skillKey, topicKey } from './keys.ts';
+import { isEither } from './whole-skills.ts';
 import type { Mark, MarkRecord, MarkRecords, MarkState } from './model.ts';
 
 /**
  * The state of every thing to learn. One that stands alone has its own mark. Of another, each skill has the
  * newest mark that the skill or the topic itself was given, else the author's tick, and the topic is what its
- * skills come to; a topic without skills is one skill of its own.
+ * skills come to, of "Redis or Memcached" the better one; a topic without skills is one skill of its own.
  */
 export function marksOf(graph: SkillGraph, records: MarkRecords): ReadonlyMap<string, MarkState> {
   const ticked = doneByAuthor(graph);
@@ -37,7 +38,8 @@ function stateOf(
   isTicked: boolean,
 ): MarkState {
   const undecided = isTicked ? 'done' : 'todo';
-  const mark = join(decisions.map((record) => record?.mark ?? undecided));
+  const said = decisions.map((record) => record?.mark ?? undecided);
+  const mark = isEither(graph, id) ? bestOf(said) : join(said);
   const deciding = decisions.reduce(later, null);
   if (deciding === null) return { mark, origin: isTicked ? 'author' : null, place: null };
   const { place } = deciding;
@@ -49,6 +51,12 @@ function stateOf(
 function later(a: MarkRecord | null, b: MarkRecord | null): MarkRecord | null {
   if (a === null || b === null) return a ?? b;
   return (b.decidedAt ?? b.at) > (a.decidedAt ?? a.at) ? b : a;
+}
+
+/** What the marks of several skills come to of which one is enough. */
+function bestOf(marks: readonly Mark[]): Mark {
+  const ranks = ['done', 'learning', 'todo', 'skipped'] as const;
+  return ranks.find((mark) => marks.includes(mark)) ?? 'todo';
 }
 
 /** What the marks of several skills come to: begun as soon as one of them is. */

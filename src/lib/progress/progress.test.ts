@@ -159,6 +159,46 @@ describe('what holds topics', () => {
   });
 });
 
+describe('a topic that is only a part of a skill', () => {
+  const parted = graphOf('own', '# O\n\n## G\n\n- Commits\n- Branches\n- SQL\n', {
+    commits: ['git'],
+    branches: ['git'],
+  });
+
+  it('is done for itself, and the skill with the last part', () => {
+    const half = mark(parted, NONE, 'commits', 'done');
+    expect(marksOf(parted, half).get('branches')?.mark).toBe('todo');
+    expect(marksOf(BACKEND, half).get('git')?.mark).toBe('todo');
+    const whole = mark(parted, half, 'branches', 'done', 2);
+    expect(marksOf(BACKEND, whole).get('git')?.mark).toBe('done');
+    const again = mark(parted, whole, 'commits', 'learning', 3);
+    expect(marksOf(BACKEND, again).get('git')?.mark).toBe('todo');
+    expect(marksOf(parted, again).get('branches')?.mark).toBe('done');
+  });
+
+  it('is done where the whole skill is done elsewhere', () => {
+    const done = mark(BACKEND, NONE, 'git', 'done');
+    expect(marksOf(parted, done).get('commits')).toMatchObject({
+      mark: 'done',
+      origin: 'elsewhere',
+    });
+  });
+});
+
+describe('a topic that offers one of several skills', () => {
+  const either = graphOf('own', '# O\n\n## G\n\n- Git or Mercurial\n', {
+    'git-or-mercurial': ['git', 'mercurial'],
+  });
+
+  it('is done with one of them, and says nothing of which', () => {
+    const git = mark(BACKEND, NONE, 'git', 'done');
+    expect(marksOf(either, git).get('git-or-mercurial')?.mark).toBe('done');
+    const own = mark(either, NONE, 'git-or-mercurial', 'done');
+    expect(marksOf(either, own).get('git-or-mercurial')?.mark).toBe('done');
+    expect(marksOf(BACKEND, own).get('git')?.mark).toBe('todo');
+  });
+});
+
 describe('a topic that stands alone', () => {
   const done = mark(BACKEND, NONE, 'git', 'done');
   const alone = put(done, standAlone(FRONTEND, done, 'git-basics', true, 2));
