@@ -88,6 +88,27 @@ describe('a topic without links', () => {
   });
 });
 
+describe('a skill that many roadmaps teach', () => {
+  const own = graphOf('own', 'topic git');
+  const others = Array.from({ length: 10 }, (_, i) => graphOf(`r${i}`, 'group git\ngroup http'));
+  const library = makeLibrary([own, ...others], VOCABULARY);
+
+  it('names some of them in a roadmap, and all in the map of all skills', () => {
+    const names = describeNode(library, own, 'git')?.alsoIn.map(({ roadmap }) => roadmap);
+    expect(names).toEqual(['r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7']);
+    expect(describeNode(library, skillsGraph(VOCABULARY), 'git')?.alsoIn).toHaveLength(11);
+  });
+
+  it('has a place in each that has things to learn for it, and none in a bare heading', () => {
+    const full = graphOf('full', 'topic git\ngroup http\n  verbs\ngroup sql');
+    const all = makeLibrary([full], VOCABULARY);
+    const placeOf = (id: string) =>
+      describeNode(all, skillsGraph(VOCABULARY), id)?.alsoIn.map(({ placement }) => placement);
+    expect(placeOf('http')).toEqual([{ nth: 2, of: 2 }]);
+    expect(placeOf('sql')).toEqual([null]);
+  });
+});
+
 describe('a project that needs what its roadmap does not teach', () => {
   it('leads to the roadmaps that do', () => {
     const own = graphOf('own', 'http\nproject shop');

@@ -18,6 +18,12 @@ export interface Elsewhere extends Named {
   readonly roadmap: string;
 }
 
+/** A node of another roadmap, and its place there. */
+interface PlacedElsewhere extends Elsewhere {
+  /** Null in the map of a roadmap, and where the node holds nothing to learn. */
+  readonly placement: Placement | null;
+}
+
 /** A skill that a node needs and its roadmap does not teach, and the roadmaps that do. */
 export interface SkillToFind {
   readonly skill: Named;
@@ -45,8 +51,8 @@ export interface NodeSkills {
   readonly names: readonly string[];
   /** Links for a node that has none of its own. */
   readonly borrowed: readonly BorrowedResource[];
-  /** Where other roadmaps teach the same; in the map of all skills, where any does. */
-  readonly alsoIn: readonly (Elsewhere & { readonly placement: Placement | null })[];
+  /** Where at most eight other roadmaps teach the same, its main skill first; in the map of all skills, where any does. */
+  readonly alsoIn: readonly PlacedElsewhere[];
   /** What it needs and this roadmap does not teach. */
   readonly toFind: readonly SkillToFind[];
   /** In the map of all skills: whose order the roadmaps do not agree on. */
@@ -54,6 +60,7 @@ export interface NodeSkills {
 }
 
 /** More than these are a list that nobody reads. */
+const MOST_PLACES = 8;
 const MOST_SPLITS = 5;
 const MOST_NAMES = 6;
 
@@ -91,13 +98,13 @@ export function describeNode(library: Library, graph: SkillGraph, id: string): N
     skills,
     names: isSkillMap ? listNames(vocabulary.skills.get(id)) : [],
     borrowed,
-    alsoIn: alsoIn(library, graph, id).map((appearance) => {
-      const other = isSkillMap ? graphs.get(appearance.roadmap) : undefined;
-      return {
-        ...nameElsewhere(appearance),
-        placement: other === undefined ? null : placeOf(other, appearance.node),
-      };
-    }),
+    alsoIn: alsoIn(library, graph, id)
+      .slice(0, isSkillMap ? undefined : MOST_PLACES)
+      .map((appearance) => {
+        const other = isSkillMap ? graphs.get(appearance.roadmap) : undefined;
+        const placement = other === undefined ? null : placeOf(other, appearance.node);
+        return { ...nameElsewhere(appearance), placement };
+      }),
     toFind: [...new Set(untaught.map(({ skill }) => skill))].map((skill) => ({
       skill: nameOf(skill),
       taughtIn: (library.appearances.get(skill) ?? [])
@@ -125,8 +132,9 @@ function listNames(skill: Skill | undefined): readonly string[] {
     .slice(0, MOST_NAMES);
 }
 
-function placeOf(graph: SkillGraph, id: string): Placement {
+function placeOf(graph: SkillGraph, id: string): Placement | null {
   const things = graph.roadmap.nodes.filter((node) => isThingToLearn(graph, node.id));
   const [first] = thingsIn(graph, id);
-  return { nth: things.findIndex((thing) => thing.id === first) + 1, of: things.length };
+  const index = things.findIndex((thing) => thing.id === first);
+  return index < 0 ? null : { nth: index + 1, of: things.length };
 }
