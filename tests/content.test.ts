@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildSkillGraph, cardEdges } from '#lib/graph';
+import { borrowResources, buildSkillGraph, cardEdges } from '#lib/graph';
 import { buildCards } from '#lib/layout';
 import { readRoadmap, type NodeKind, type Roadmap, type RoadmapNode } from '#lib/roadmap';
+import { loadLibrary } from '#lib/server';
 import { readRoadmapFiles } from '#lib/server/documents';
 
 interface Expected {
@@ -63,6 +64,8 @@ const shipped = readRoadmapFiles().map((file) => {
   };
 });
 
+const library = loadLibrary();
+
 function readRaw(name: string): Roadmap {
   return readRoadmap(readFileSync(`tests/fixtures/seeds/${name}.md`, 'utf8'), { id: name }).roadmap;
 }
@@ -113,6 +116,14 @@ describe.each(shipped)('$path', ({ id, roadmap, graph, expected, diagnostics }) 
   it('keeps the links of that document in their order, whatever else it links to', () => {
     const kept = urlsOf(readRaw(expected.raw));
     expect(urlsOf(roadmap).filter((url) => kept.includes(url))).toEqual(kept);
+  });
+
+  it('has a link for every topic, its own or a borrowed one', () => {
+    const skilled = library.graphs.get(id);
+    const linksOf = (node: RoadmapNode) =>
+      node.resources.length + (skilled ? borrowResources(library, skilled, node.id).length : 0);
+    const topics = roadmap.nodes.filter(({ kind }) => kind === 'topic');
+    expect(topics.filter((node) => linksOf(node) === 0).map((node) => node.id)).toEqual([]);
   });
 
   it('says in a sentence what each stage, card, topic and project is', () => {

@@ -1,6 +1,5 @@
-import type { Resource } from '#lib/roadmap';
+import type { Resource, RoadmapNode } from '#lib/roadmap';
 import type { SkillGraph } from '../model.ts';
-import { withContainers } from '../with-containers.ts';
 import { SKILLS, type Library } from './model.ts';
 
 /** A link that another place gives for the same skill. */
@@ -14,8 +13,8 @@ const MOST = 6;
 
 /**
  * Links for a node that has none: those that the vocabulary gives for its skills, then those that other
- * roadmaps give for them. A topic that is no skill borrows for what it is a part of, else for its parts; a
- * node with links of its own, and a project, borrow nothing. Each address once, at most six.
+ * roadmaps give for them. A topic that is no skill borrows for the topic or group that it stands in, else for
+ * its parts; a node with links of its own, and a project, borrow nothing. Each address once, at most six.
  */
 export function borrowResources(
   library: Library,
@@ -24,7 +23,7 @@ export function borrowResources(
 ): readonly BorrowedResource[] {
   const node = graph.node.get(id);
   if (node === undefined || node.resources.length > 0 || node.kind === 'project') return [];
-  const offers = skillsAround(graph, id).map((skill) => listOffers(library, graph, skill));
+  const offers = skillsAround(graph, node).map((skill) => listOffers(library, graph, skill));
   const found = new Map<string, BorrowedResource>();
   for (const offer of inTurn(offers)) {
     const key = sameAddress(offer.url);
@@ -33,11 +32,13 @@ export function borrowResources(
   return [...found.values()];
 }
 
-function skillsAround(graph: SkillGraph, id: string): readonly string[] {
-  const named = withContainers(graph, id).find((each) => graph.skills.has(each));
-  if (named !== undefined) return graph.skills.get(named) ?? [];
-  if (graph.node.get(id)?.kind !== 'topic') return [];
-  return (graph.children.get(id) ?? []).flatMap((child) => graph.skills.get(child) ?? []);
+function skillsAround(graph: SkillGraph, { id, kind, parent }: RoadmapNode): readonly string[] {
+  const own = graph.skills.get(id);
+  if (own !== undefined || kind !== 'topic') return own ?? [];
+  const holder = graph.node.get(parent ?? '');
+  // What is further out, or a whole stage, is too wide to say anything of a topic.
+  const held = holder && holder.kind !== 'stage' ? graph.skills.get(holder.id) : undefined;
+  return held ?? (graph.children.get(id) ?? []).flatMap((child) => graph.skills.get(child) ?? []);
 }
 
 function listOffers(library: Library, graph: SkillGraph, skill: string): BorrowedResource[] {

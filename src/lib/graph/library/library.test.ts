@@ -61,7 +61,7 @@ describe('a topic without links', () => {
   });
   const bare = graphOf(
     'bare',
-    'group g\n  jwt\n  stranger\ntopic sql\n  odd\ntopic pair\n  http\n  git\nproject shop',
+    'group g\n  jwt\n  stranger\ntopic sql\n  odd\ntopic pair\n  http\n  git\nproject shop\ngroup flask\n  group rest\n    deep\nstage docker\n  staged',
     { http: ['https://own.example/'] },
   );
   const library = makeLibrary([taught, bare], VOCABULARY);
@@ -72,12 +72,17 @@ describe('a topic without links', () => {
     expect(borrowed('jwt')).toEqual(['https://example.com/jwt skills', 'https://jwt.io/ taught']);
   });
 
-  it('borrows for what it is a part of where it is no skill itself, else for its parts', () => {
+  it('borrows for the topic or group that it stands in where it is no skill itself, else for its parts', () => {
     expect(borrowed('odd')).toEqual(['https://example.com/sql skills']);
     expect(borrowed('pair')).toEqual([
       'https://example.com/http skills',
       'https://example.com/git skills',
     ]);
+  });
+
+  it('borrows nothing for what is further out, or for a whole stage', () => {
+    expect(borrowed('deep')).toEqual([]);
+    expect(borrowed('staged')).toEqual([]);
   });
 
   it('borrows nothing where nobody knows it, where it has links, and for a project', () => {
