@@ -82,6 +82,11 @@ class LearnerMarks {
     return this.#progress.doneNodes(graph, states);
   }
 
+  /** Whether a mark of a topic is one of its skill, in every roadmap; false before any mark is known. */
+  isShared(graph: SkillGraph, id: string): boolean {
+    return (this.#progress?.wholeSkills(graph, id).length ?? 0) > 0;
+  }
+
   isAlone(graph: SkillGraph, id: string): boolean {
     return this.#progress?.isAlone(graph, this.#records, id) ?? false;
   }

@@ -4,7 +4,7 @@ import type { RoadmapNode } from '#lib/roadmap';
 /** As much of a map as it takes to count what a learner has done of it. */
 export interface MapOutline {
   readonly id: string;
-  readonly nodes: readonly (Pick<RoadmapNode, 'id' | 'kind' | 'parent' | 'done'> & {
+  readonly nodes: readonly (Pick<RoadmapNode, 'id' | 'title' | 'kind' | 'parent' | 'done'> & {
     readonly skills: readonly string[];
   })[];
 }
@@ -12,8 +12,9 @@ export interface MapOutline {
 export function outlineMap({ roadmap, skills }: SkillGraph): MapOutline {
   return {
     id: roadmap.id,
-    nodes: roadmap.nodes.map(({ id, kind, parent, done }) => ({
+    nodes: roadmap.nodes.map(({ id, title, kind, parent, done }) => ({
       id,
+      title,
       kind,
       parent,
       done,
@@ -23,7 +24,6 @@ export function outlineMap({ roadmap, skills }: SkillGraph): MapOutline {
 }
 
 const SILENT = {
-  title: '',
   ordinal: null,
   summary: '',
   icon: null,
@@ -34,7 +34,7 @@ const SILENT = {
   source: { line: 1, column: 1, quote: '' },
 } as const;
 
-/** A graph of an outline: nothing in it has words or edges, but marks can be counted in it. */
+/** A graph of an outline: nothing in it has edges or says more than its title, but marks can be counted in it. */
 export function connectOutline({ id, nodes }: MapOutline): SkillGraph {
   return connect(
     {

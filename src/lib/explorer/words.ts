@@ -72,7 +72,7 @@ export const words = {
   details: 'Details',
   nothingBefore: 'Nothing: you can start here.',
   opensUp: 'Opens up',
-  opensNothing: 'Nothing further in this roadmap.',
+  opensNothing: 'Nothing further here.',
   contents: (kind: NodeKind) => (kind === 'topic' ? 'Consists of' : 'In this ' + kind),
   oneOf: 'One of these is enough',
   why: 'Why?',
@@ -95,7 +95,7 @@ export const words = {
     learning: 'being learnt',
     skipped: 'skipped',
     optional: 'optional',
-    taught: 'darker: in more roadmaps',
+    taught: 'shaded: in more roadmaps',
     choice: 'one is enough',
     requires: 'needed first',
     follows: 'suggested order',
@@ -104,10 +104,9 @@ export const words = {
   marks: {
     title: 'Your progress',
     names: { todo: 'To do', learning: 'Learning', done: 'Done', skipped: 'Skip' },
-    told: (title: string, mark: 'todo' | 'learning' | 'done' | 'skipped', others: number) => {
+    told: (title: string, mark: 'todo' | 'learning' | 'done' | 'skipped', isShared: boolean) => {
       const said = { todo: 'to do', learning: 'being learnt', done: 'done', skipped: 'skipped' };
-      const where = others === 0 ? '' : `, here and in ${plural(others, 'other roadmap')}`;
-      return `${title}: ${said[mark]}${where}.`;
+      return `${title}: ${said[mark]}${isShared ? ', here and wherever else it is taught' : ''}.`;
     },
     elsewhere: (title: string, roadmap: string) => `You marked it as “${title}” in ${roadmap}.`,
     standAlone: 'Count it apart here',
@@ -119,7 +118,7 @@ export const words = {
     undone: 'Undone.',
     notLoaded:
       'Your marks could not be loaded, and are safe. Check the connection, then reload the page.',
-    counts: (others: number) => `Counts in ${plural(others, 'other roadmap')} too.`,
+    counts: 'Counts wherever else it is taught.',
   },
   hours: (hours: number) => `about ${plural(Math.round(hours * 10) / 10, 'hour')}`,
   doneOf: (done: number, total: number) => `${done} of ${total} done`,

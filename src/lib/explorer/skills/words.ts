@@ -6,10 +6,10 @@ export const skillWords = {
   nthOf: (nth: number, of: number) => `${nth} of ${of}`,
   nthOfLong: (nth: number, of: number) => `topic ${nth} of ${of}`,
   disagree: 'Where they disagree',
-  split: (title: string, before: number, after: number) =>
-    `${title}: first in ${before}, later in ${after}`,
-  first: 'First in',
-  later: 'Later in',
+  split: (other: string, own: string, before: number, after: number) =>
+    `${before} put ${other} before ${own}, ${after} after`,
+  before: 'Before',
+  after: 'After',
   tools: 'Which skills to show',
   namedBy: 'Taught by',
   any: 'any roadmap',
