@@ -54,6 +54,38 @@ const STATES: readonly State[] = [
     },
     isMapKnown: true,
   },
+  { name: 'the map of all skills', go: (map) => map.openMap('skills/') },
+  {
+    name: 'a skill, marked',
+    go: async (map) => {
+      await map.openMap('skills/docker/');
+      await map.mark('Learning').click();
+      await expect(map.said('being learnt')).toBeVisible();
+    },
+    isMapKnown: true,
+  },
+  {
+    name: 'a topic that was marked elsewhere',
+    go: async (map) => {
+      await map.openMap('python-backend/docker/');
+      await map.mark('Done').click();
+      await map
+        .section('Also in')
+        .getByRole('link', { name: /PyArch/ })
+        .click();
+      await expect(map.button('Count it apart here')).toBeVisible();
+    },
+    isMapKnown: true,
+  },
+  {
+    name: 'two roadmaps compared',
+    go: async (map, page) => {
+      await map.openMap('skills/?compare=python-backend,pyarch');
+      await expect(map.heading(/^Where the order differs/)).toBeVisible();
+      await page.getByText('In both').click();
+    },
+    isMapKnown: true,
+  },
   {
     name: 'a page that is not there',
     go: async (map, page) => {

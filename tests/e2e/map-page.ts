@@ -8,6 +8,9 @@ const ADDITIONS = [
   'optional',
   'one of several is enough',
   'done',
+  'learning',
+  'skipped',
+  'in \\d+ roadmaps?',
   'number \\d+ on the way',
   'opened up',
 ];
@@ -95,6 +98,17 @@ export class MapPage {
   section(heading: string | RegExp): Locator {
     const title = this.page.getByRole('heading', { level: 2, name: heading });
     return this.page.getByRole('article').locator('section').filter({ has: title });
+  }
+
+  /** The button that gives the open topic a mark. */
+  mark(name: 'To do' | 'Learning' | 'Done' | 'Skip'): Locator {
+    const bar = this.page.getByRole('group', { name: 'Your progress' });
+    return bar.getByRole('button', { name, exact: true });
+  }
+
+  /** What the page says of what was just done, by some of its words. */
+  said(words: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: words });
   }
 
   heading(name: string | RegExp): Locator {

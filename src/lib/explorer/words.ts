@@ -53,6 +53,7 @@ export const words = {
   otherRoadmaps: 'Choose a roadmap',
   allRoadmaps: 'All roadmaps',
   close: 'Close',
+  message: 'Message',
   closeTopic: 'Close this topic',
   moreSheet: 'Show more',
   lessSheet: 'Show less',
