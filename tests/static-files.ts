@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
+  '.yaml': 'application/yaml',
 };
 
 const typeOf = (file: string): string => TYPES[extname(file)] ?? 'application/octet-stream';

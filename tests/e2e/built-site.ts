@@ -5,13 +5,21 @@ import { join } from 'node:path';
 /** Set by tests/e2e/run.ts. */
 export const SITE = process.env.WAYMARK_SITE ?? 'build';
 
+interface TwinResource {
+  readonly title: string;
+  readonly url: string;
+  /** The roadmap that it was borrowed from, or `skills`; null for the roadmap's own. */
+  readonly from: string | null;
+}
+
 export interface TwinNode {
   readonly label: string;
   readonly metadata: {
     readonly kind: 'stage' | 'group' | 'topic' | 'project';
     readonly parent: string | null;
     readonly summary: string;
-    readonly resources: readonly { readonly title: string; readonly url: string }[];
+    readonly skills: readonly string[];
+    readonly resources: readonly TwinResource[];
     readonly source: { readonly line: number };
   };
 }
@@ -48,4 +56,12 @@ export function nodeOf(twin: Twin, id: string): TwinNode {
   const node = twin.nodes[id];
   if (node === undefined) throw new Error(`${twin.id} has no ${id}: name another here.`);
   return node;
+}
+
+/** Of a twin what there is to learn: its topics and projects that hold no others. */
+export function thingsToLearn(twin: Twin): readonly (readonly [id: string, node: TwinNode])[] {
+  const holders = new Set(Object.values(twin.nodes).map(({ metadata }) => metadata.parent));
+  return Object.entries(twin.nodes).filter(
+    ([id, { metadata }]) => /^(?:topic|project)$/.test(metadata.kind) && !holders.has(id),
+  );
 }

@@ -29,6 +29,24 @@ test.describe('a roadmap as data @desktop', () => {
     }
   });
 
+  test('has something to learn each topic from, and says of what is borrowed from where', () => {
+    const places = ['skills', ...twins.map(({ id }) => id)];
+    for (const { id: roadmap, nodes } of twins) {
+      const others = places.filter((place) => place !== roadmap);
+      for (const [id, { metadata }] of Object.entries(nodes)) {
+        const name = `${roadmap}/${id}`;
+        if (metadata.kind === 'topic') expect(metadata.resources, name).not.toEqual([]);
+        for (const { from } of metadata.resources)
+          if (from !== null) expect(others, name).toContain(from);
+      }
+    }
+    const borrowed = twins.flatMap(({ nodes }) =>
+      Object.values(nodes).flatMap(({ metadata }) => metadata.resources.map(({ from }) => from)),
+    );
+    expect(borrowed).toContain('skills');
+    expect(borrowed).toContain('python-backend');
+  });
+
   test('is its author’s own text in Markdown, letter for letter', async ({ request }) => {
     for (const { id } of twins) {
       const response = await request.get(`./${id}.md`);
@@ -78,6 +96,55 @@ test.describe('a roadmap as data @desktop', () => {
         expect(chart).toContain(`n_${topic.replaceAll('-', '_')}`);
     }
   });
+});
+
+test.describe('all skills as data @desktop', () => {
+  test('are a graph whose edges join its nodes in JSON', async ({ request }) => {
+    const response = await request.get('./skills.json');
+    expect(response.headers()['content-type']).toContain('application/json');
+    const { graph } = (await response.json()) as { graph: ReturnType<typeof readTwin> };
+    expect(graph.id).toBe('skills');
+    for (const { source, target } of graph.edges) {
+      expect(graph.nodes, source).toHaveProperty([source]);
+      expect(graph.nodes, target).toHaveProperty([target]);
+    }
+    for (const { nodes } of twins)
+      for (const { metadata } of Object.values(nodes))
+        for (const skill of metadata.skills) expect(graph.nodes).toHaveProperty([skill]);
+  });
+
+  test('are the text that they were read from in YAML, letter for letter', async ({ request }) => {
+    const response = await request.get('./skills.yaml');
+    expect(response.headers()['content-type']).toContain('yaml');
+    expect(await response.text()).toBe(readFileSync('roadmaps/skills.yaml', 'utf8'));
+  });
+
+  test('have no Markdown to offer, but YAML', async ({ map, page }) => {
+    await map.openMap('skills/');
+    await map.button('Outline').click();
+    const offer = page.getByRole('region', { name: 'Download as data' });
+    for (const link of await offer.getByRole('link').all()) {
+      const address = await link.getAttribute('href');
+      const response = await page.request.head(new URL(address ?? '', page.url()).href);
+      expect(response.status(), address ?? '').toBe(200);
+    }
+    await expect(offer.getByRole('link', { name: 'YAML' })).toBeVisible();
+  });
+});
+
+test('the outlines that marks are counted in hold every topic of every map @desktop', async ({
+  request,
+}) => {
+  interface Outline {
+    readonly id: string;
+    readonly nodes: readonly { readonly id: string; readonly skills: readonly string[] }[];
+  }
+  const outlines = (await (await request.get('./outlines.json')).json()) as readonly Outline[];
+  for (const { id, nodes } of twins) {
+    const outline = outlines.find((each) => each.id === id);
+    const skills = Object.entries(nodes).map(([topic, { metadata }]) => [topic, metadata.skills]);
+    expect(outline?.nodes.map((node) => [node.id, node.skills])).toEqual(skills);
+  }
 });
 
 test('the outline offers a roadmap as data in every format', async ({ map, page }) => {

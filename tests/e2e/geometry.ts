@@ -30,13 +30,20 @@ export function overlap(a: Box, b: Box): boolean {
   );
 }
 
-/** How much of an element can be seen through: 1 is solid, whatever it stands in counts. */
-export function opacityOf(locator: Locator): Promise<number> {
-  return locator.evaluate((element) => {
-    let opacity = 1;
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      opacity *= Number(getComputedStyle(at).opacity);
-    }
-    return opacity;
-  });
+/** How much of each element can be seen through: 1 is solid, whatever it stands in counts. */
+export function opacitiesOf(locator: Locator): Promise<readonly number[]> {
+  return locator.evaluateAll((elements) =>
+    elements.map((element) => {
+      let opacity = 1;
+      for (let at: Element | null = element; at !== null; at = at.parentElement) {
+        opacity *= Number(getComputedStyle(at).opacity);
+      }
+      return opacity;
+    }),
+  );
+}
+
+export async function opacityOf(locator: Locator): Promise<number> {
+  const [opacity = NaN] = await opacitiesOf(locator);
+  return opacity;
 }

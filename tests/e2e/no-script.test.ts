@@ -68,10 +68,35 @@ test.describe('without scripts @no-script', () => {
     await expect(map.drawing).toBeVisible();
   });
 
+  test('a skill can be read, and leads to the roadmaps that teach it', async ({ map, page }) => {
+    await map.open('skills/docker/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Docker');
+    await expect(map.section('Learn it from').getByRole('link').first()).toBeVisible();
+    await expect(map.section('Before this')).toBeVisible();
+    await map.section('Where they disagree').getByText('Testing: first in').first().click();
+    await expect(map.section('Where they disagree').getByText('Later in').first()).toBeVisible();
+    await map
+      .section('In the roadmaps')
+      .getByRole('link', { name: /^PyArch/ })
+      .click();
+    await expect(page).toHaveURL(/\/pyarch\/docker-containers\/$/);
+    // What needs scripts is not offered.
+    await expect(map.mark('Done')).toBeHidden();
+    await map.open('skills/');
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+    await expect(map.drawing).toBeVisible();
+  });
+
   test('a page is no wider than a phone', async ({ map, page }) => {
     const phone = { width: 390, height: 844 };
     await page.setViewportSize(phone);
-    for (const address of ['', 'python-backend/', 'python-backend/rest-apis/']) {
+    for (const address of [
+      '',
+      'python-backend/',
+      'python-backend/rest-apis/',
+      'skills/',
+      'skills/docker/',
+    ]) {
       await map.open(address);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, address).toBe(phone.width);

@@ -93,7 +93,13 @@ test.describe('on a phone @phone', () => {
   });
 
   test('nothing is wider than the screen', async ({ map, page }) => {
-    for (const address of ['python-backend/', 'python-backend/rest-apis/']) {
+    for (const address of [
+      'python-backend/',
+      'python-backend/rest-apis/',
+      'skills/',
+      'skills/docker/',
+      'skills/?compare=python-backend,pyarch',
+    ]) {
       await map.openMap(address);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, address).toBe(page.viewportSize()?.width);

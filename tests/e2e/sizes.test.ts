@@ -7,10 +7,18 @@ import { expect, test } from './fixtures.ts';
 const KILOBYTE = 1000;
 const TOPIC_BYTES = 25 * KILOBYTE;
 const SCRIPT_BYTES = 90 * KILOBYTE;
+/** The roadmaps with all that belongs to them. */
 const SITE_BYTES = 30 * KILOBYTE * KILOBYTE;
+const SKILLS_BYTES = 10 * KILOBYTE * KILOBYTE;
 /** Words that only the layout engine and the Markdown parser bring along, whatever is renamed in them. */
 const ENGINE = ['org.eclipse.elk', 'elk.algorithm'];
 const PARSER = ['FencedCode', 'SetextHeading', 'LinkReference'];
+
+/** Of all files in a folder together. */
+const sizeOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file)).length;
 
@@ -50,14 +58,10 @@ test.describe('what is sent @desktop', () => {
     for (const word of PARSER) expect(read('@lezer/markdown/dist/index.js')).toContain(word);
   });
 
-  test('the whole site is small', () => {
-    const files = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((file) =>
-      file.isFile(),
-    );
-    const bytes = files.reduce(
-      (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
-      0,
-    );
-    expect(bytes).toBeLessThan(SITE_BYTES);
+  test('the site is small, and so are the pages of all skills', () => {
+    const all = sizeOf(SITE);
+    const skills = sizeOf(join(SITE, 'skills'));
+    expect(all - skills).toBeLessThan(SITE_BYTES);
+    expect(skills).toBeLessThan(SKILLS_BYTES);
   });
 });
