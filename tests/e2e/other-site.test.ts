@@ -75,6 +75,22 @@ test('the site works in a folder of its host @desktop', async ({ map, page, prob
   expect([...paths].filter((path) => !path.startsWith(`${BASE}/`))).toEqual([]);
 });
 
+test('a site without a list of skills has no map of them, and keeps marks @desktop', async ({
+  map,
+  page,
+}) => {
+  await map.open('');
+  await expect(map.heading('What do you want to be able to do?')).toBeVisible();
+  await expect(map.link(/skills/i)).toHaveCount(0);
+  await map.openMap('raw-000/');
+  await map.drawing.getByRole('link', { name: 'PostgreSQL' }).first().click();
+  await map.mark('Done').click();
+  await expect(map.said(/: done\.$/)).toBeAttached();
+  await page.reload();
+  await map.awaitHydration();
+  await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+});
+
 for (const name of RAW)
   test(`a document as it was found is a map: ${name} @desktop`, async ({ map, page }) => {
     await map.openMap(`raw-${name}/`);

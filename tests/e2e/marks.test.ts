@@ -1,0 +1,184 @@
+/** What a learner marks: where it shows, how far it counts, and that it is kept. */
+import { readTwin, thingsToLearn } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
+import { MapPage } from './map-page.ts';
+
+const ROADMAP = 'python-backend';
+const TITLE = readTwin(ROADMAP).label;
+const TOTAL = thingsToLearn(readTwin(ROADMAP)).length;
+
+test('a topic marked as done is done in other roadmaps, which tell where it was marked', async ({
+  map,
+  page,
+}) => {
+  await map.openMap(`${ROADMAP}/docker/`);
+  await expect(map.mark('To do')).toHaveAttribute('aria-pressed', 'true');
+  await map.mark('Done').click();
+  await expect(map.said('Docker: done, here and in 4 other')).toBeVisible();
+  await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+  await expect(map.row('Docker')).toHaveAccessibleName(/^Docker, done/);
+
+  await map
+    .section('Also in')
+    .getByRole('link', { name: /PyArch/ })
+    .click();
+  const told = map.panel('Docker containers').getByText(`You marked it as “Docker” in ${TITLE}.`);
+  for (const isReloaded of [false, true]) {
+    if (isReloaded) await page.reload();
+    await map.awaitHydration();
+    await map.awaitMap();
+    await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+    await expect(map.row('Docker containers')).toHaveAccessibleName(/^Docker containers, done/);
+    await expect(told).toBeVisible();
+  }
+});
+
+test('a topic can be counted apart from other roadmaps, and together again', async ({
+  map,
+  page,
+}) => {
+  await map.openMap('pyarch/docker-containers/');
+  await map.mark('Done').click();
+  await map.openMap(`${ROADMAP}/docker/`);
+  await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+  await map.button('Count it apart here').click();
+  await expect(map.said('This topic is counted apart now.')).toBeVisible();
+  await expect(map.mark('To do')).toHaveAttribute('aria-pressed', 'true');
+  await expect(map.row('Docker')).not.toHaveAccessibleName(/done/);
+  await map.mark('Learning').click();
+  await expect(map.said(/^Docker: being learnt\./)).toBeVisible();
+
+  await map.openMap('pyarch/docker-containers/');
+  await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await map.awaitHydration();
+  await expect(map.mark('Learning')).toHaveAttribute('aria-pressed', 'true');
+  await map.button('Count it together again').click();
+  await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a mark can be taken back as soon as it is made, and stays taken back', async ({
+  map,
+  page,
+}) => {
+  await map.openMap(`${ROADMAP}/docker/`);
+  await map.mark('Learning').click();
+  await expect(map.mark('Learning')).toHaveAttribute('aria-pressed', 'true');
+  await map.mark('Done').click();
+  await expect(map.said('Docker: done')).toBeVisible();
+  await map.button('Undo').click();
+  await expect(map.said('Undone.')).toBeVisible();
+  await expect(map.mark('Learning')).toHaveAttribute('aria-pressed', 'true');
+  await expect(map.row('Docker')).not.toHaveAccessibleName(/done/);
+  await page.reload();
+  await map.awaitHydration();
+  await expect(map.mark('Learning')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the map shows what is being learnt, skipped and done, and the header counts it @desktop', async ({
+  map,
+  page,
+}) => {
+  const count = page.getByRole('banner').getByRole('paragraph');
+  await map.openMap(`${ROADMAP}/docker/`);
+  await expect(count).toHaveText(`0 of ${String(TOTAL)} done`);
+  for (const [mark, said, done, total] of [
+    ['Learning', 'learning', 0, TOTAL],
+    ['Skip', 'skipped', 0, TOTAL - 1],
+    ['Done', 'done', 1, TOTAL],
+  ] as const) {
+    await map.mark(mark).click();
+    await expect(map.mark(mark)).toHaveAttribute('aria-pressed', 'true');
+    await expect(map.row('Docker')).toHaveAccessibleName(new RegExp(`^Docker, ${said}`));
+    await expect(count).toHaveText(`${String(done)} of ${String(total)} done`);
+  }
+  await map.mark('To do').click();
+  await expect(map.row('Docker')).not.toHaveAccessibleName(/learning|skipped|done/);
+  await expect(count).toHaveText(`0 of ${String(TOTAL)} done`);
+});
+
+test('marking what holds others marks all in it, and is taken back at once', async ({ map }) => {
+  const { nodes } = readTwin(ROADMAP);
+  const parts = Object.values(nodes).filter(({ metadata }) => metadata.parent === 'web-basics');
+  const [count, none] = [parts.length, 0].map(
+    (n) => `${String(n)} of ${String(parts.length)} done`,
+  );
+  await map.openMap(`${ROADMAP}/web-basics/`);
+  await map.mark('Done').click();
+  await expect(map.section('In this group')).toContainText(count ?? '');
+  await expect(map.card('Web basics')).toHaveAccessibleName(`Web basics, ${count ?? ''}`);
+  for (const { label } of parts) await expect(map.row(label)).toHaveAccessibleName(/, done/);
+  await map.button('Undo').click();
+  await expect(map.section('In this group')).toContainText(none ?? '');
+});
+
+test('the home page counts what is done in each roadmap', async ({ map, page }) => {
+  await map.openMap(`${ROADMAP}/docker/`);
+  await map.mark('Done').click();
+  await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+  await map.link('Waymark, all roadmaps').click();
+  const item = (id: string) =>
+    page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: readTwin(id).label, exact: true }) });
+  await expect(item(ROADMAP)).toContainText(`1 of ${String(TOTAL)} topics`);
+  await expect(item('pyarch')).toContainText(/\D1 of \d+ topics/);
+  // The author of this one has done a topic too.
+  await expect(item('backend-tracker')).toContainText(/\D2 of \d+ topics/);
+});
+
+test('what the author ticked is done, until the learner says otherwise', async ({ map, page }) => {
+  await map.openMap('backend-tracker/choose-python/');
+  await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+  await expect(map.row('Choose Python')).toHaveAccessibleName(/^Choose Python, done/);
+  await map.mark('To do').click();
+  for (const isReloaded of [false, true]) {
+    if (isReloaded) await page.reload();
+    await map.awaitHydration();
+    await map.awaitMap();
+    await expect(map.mark('To do')).toHaveAttribute('aria-pressed', 'true');
+    await expect(map.row('Choose Python')).not.toHaveAccessibleName(/done/);
+  }
+});
+
+test('two tabs agree, whichever of them a mark is made in @desktop', async ({ map, context }) => {
+  const tab = new MapPage(await context.newPage(), true);
+  await tab.openMap('pyarch/docker-containers/');
+  await map.openMap(`${ROADMAP}/docker/`);
+  await map.mark('Done').click();
+  await expect(tab.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+  const soon = { timeout: 1000 };
+  await tab.mark('Learning').click();
+  await expect(map.mark('Learning')).toHaveAttribute('aria-pressed', 'true', soon);
+  await map.mark('Skip').click();
+  await expect(tab.mark('Skip')).toHaveAttribute('aria-pressed', 'true', soon);
+  await expect(tab.row('Docker containers')).toHaveAccessibleName(/skipped/, soon);
+});
+
+test('where nothing can be stored, that is told, and marks count until the page is left', async ({
+  map,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not here.', 'SecurityError');
+    };
+  });
+  await map.openMap(`${ROADMAP}/docker/`);
+  await map.mark('Done').click();
+  await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Your marks cannot be stored in this browser');
+  await expect(alert).toContainText('allow it in the settings of the browser');
+  await alert.getByRole('button', { name: 'Close' }).click();
+  await expect(alert).toBeHidden();
+  await map
+    .section('Also in')
+    .getByRole('link', { name: /PyArch/ })
+    .click();
+  await map.awaitMap();
+  await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+  await expect(map.row('Docker containers')).toHaveAccessibleName(/, done/);
+});
