@@ -55,6 +55,18 @@ describe('a vocabulary', () => {
     expect(problems('fields:\n  web: "The web\n')).toEqual(['3:1 error yaml']);
   });
 
+  it('is told where a star begins words, which YAML takes for a name', () => {
+    expect(problems('fields:\n  web: *all*\nskills: {}')).toEqual(['2:8 error yaml']);
+  });
+
+  it('is refused where it repeats itself without measure', () => {
+    const lists = ['a', 'b', 'c', 'd'].map((id, i, ids) => {
+      const item = i === 0 ? 'x' : `*${ids[i - 1]}`;
+      return `${id}: &${id} [${Array.from({ length: 9 }, () => item).join(', ')}]`;
+    });
+    expect(problems(lists.join('\n'))).toEqual(['1:1 error yaml']);
+  });
+
   it('is told of what is missing, unknown or of the wrong kind', () => {
     expect(problems('fields: {}')).toEqual(['1:1 error vocabulary']);
     expect(problems(write({ a: skill([], false) }))).toEqual(['4:3 error vocabulary']);
@@ -125,7 +137,12 @@ describe('a vocabulary', () => {
   });
 
   it('is empty while anything is wrong with it, so that no need leads nowhere or round', () => {
-    for (const line of ['part-of: a', 'part-of: b', 'aliases: [Hook, hooks]', 'needs: { b: why }']) {
+    for (const line of [
+      'part-of: a',
+      'part-of: b',
+      'aliases: [Hook, hooks]',
+      'needs: { b: why }',
+    ]) {
       const { vocabulary, diagnostics } = readVocabulary(write({ a: skill([line]) }));
       expect(diagnostics).toHaveLength(1);
       expect([vocabulary.fields, vocabulary.skills.size]).toEqual([[], 0]);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Diagnostic } from '#lib/roadmap';
 import { checkVocabulary } from './check-vocabulary.ts';
 import type { Skill, Vocabulary } from './model.ts';
@@ -22,20 +22,11 @@ export function readVocabulary(text: string): VocabularyReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', schema: 'core' });
   const placeOf = makePlaceOf(document, lines);
-  if (document.errors.length > 0) {
-    return {
-      vocabulary: EMPTY,
-      diagnostics: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        const [message = ''] = error.message.split('\n');
-        return report('yaml', `${message.replace(/ at line \d+.*$/, '')}; mend the YAML here.`, {
-          line,
-          column: col,
-        });
-      }),
-    };
+  const { value, faults } = toValue(document);
+  if (faults.length > 0) {
+    return { vocabulary: EMPTY, diagnostics: faults.map((fault) => explainYaml(fault, lines)) };
   }
-  const parsed = v.safeParse(vocabularySchema, document.toJS() as unknown);
+  const parsed = v.safeParse(vocabularySchema, value);
   if (!parsed.success) {
     return {
       vocabulary: EMPTY,
@@ -54,12 +45,47 @@ export function readVocabulary(text: string): VocabularyReading {
 
 const EMPTY = makeVocabulary([], new Map());
 
+interface YamlFault {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** What a document holds, or why it holds nothing. */
+function toValue(document: Document.Parsed): { value: unknown; faults: readonly YamlFault[] } {
+  const faults = document.errors.map(({ message, pos }) => ({ message, offset: pos[0] }));
+  if (faults.length > 0) return { value: null, faults };
+  try {
+    return { value: document.toJS(), faults };
+  } catch (error) {
+    // An alias of nothing, or too many of them.
+    const message = error instanceof Error ? error.message : 'The YAML is broken';
+    return { value: null, faults: [{ message, offset: findStrayAlias(document) ?? 0 }] };
+  }
+}
+
+function findStrayAlias(document: Document.Parsed): number | null {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined) offsets.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return offsets[0] ?? null;
+}
+
 function report(
   code: string,
   message: string,
   { line, column }: { line: number; column: number },
 ): Diagnostic {
   return { code, severity: 'error', message, line, column };
+}
+
+function explainYaml({ message, offset }: YamlFault, lines: LineCounter): Diagnostic {
+  const { line, col } = lines.linePos(offset);
+  const [first = ''] = message.split('\n');
+  const sentence = `${first.replace(/ at line \d+.*$/, '')}; mend the YAML here.`;
+  return report('yaml', sentence, { line: Math.max(1, line), column: Math.max(1, col) });
 }
 
 function explain(issue: v.InferIssue<typeof vocabularySchema>, placeOf: PlaceOf): Diagnostic {
