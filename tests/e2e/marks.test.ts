@@ -14,7 +14,7 @@ test('a topic marked as done is done in other roadmaps, which tell where it was 
   await map.openMap(`${ROADMAP}/docker/`);
   await expect(map.mark('To do')).toHaveAttribute('aria-pressed', 'true');
   await map.mark('Done').click();
-  await expect(map.said('Docker: done, here and in 4 other')).toBeVisible();
+  await expect(map.said('Docker: done, here and wherever else it is taught.')).toBeVisible();
   await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
   await expect(map.row('Docker')).toHaveAccessibleName(/^Docker, done/);
 
@@ -39,6 +39,7 @@ test('a topic can be counted apart from other roadmaps, and together again', asy
 }) => {
   await map.openMap('pyarch/docker-containers/');
   await map.mark('Done').click();
+  await expect(map.said('Docker containers: done')).toBeVisible();
   await map.openMap(`${ROADMAP}/docker/`);
   await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
   await map.button('Count it apart here').click();
@@ -168,7 +169,6 @@ test('where nothing can be stored, that is told, and marks count until the page 
   await map.openMap(`${ROADMAP}/docker/`);
   await map.mark('Done').click();
   await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('Your marks cannot be stored in this browser');
   await expect(alert).toContainText('allow it in the settings of the browser');

@@ -177,11 +177,11 @@ test('a skill tells which others the roadmaps put before it or after it, as they
 }) => {
   await map.open(`skills/${SKILL}/`);
   const splits = map.section('Where they disagree').getByRole('listitem');
-  const split = splits.filter({ hasText: 'Testing' }).first();
-  const [, before, after] = /first in (\d), later in (\d)/.exec(await split.innerText()) ?? [];
-  await split.getByText('Testing').click();
+  const split = splits.filter({ hasText: 'put Testing before Docker' });
+  const [, before, after] = /^(\d) put .*, (\d) after/.exec(await split.innerText()) ?? [];
+  await split.getByText('put Testing before Docker').click();
   const sides = split.getByRole('definition');
-  await expect(split.getByRole('term')).toHaveText(['First in', 'Later in']);
+  await expect(split.getByRole('term')).toHaveText(['Before', 'After']);
   for (const [i, count] of [before, after].entries()) {
     const named = (await sides.nth(i).innerText()).split(' · ');
     expect(named).toHaveLength(Number(count));
