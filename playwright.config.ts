@@ -18,7 +18,8 @@ const SPECIAL = /@dark|@no-script/;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
-  workers: 2,
+  // Pages wait more than they compute: three keep two cores busy.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // A shared machine may stall for seconds. A test that needed its second try is told as failed all the same.

@@ -58,7 +58,7 @@ test('a topic can be counted apart from other roadmaps, and together again', asy
   await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a mark can be taken back as soon as it is made, and stays taken back', async ({
+test('a mark can be taken back as soon as it is made, and stays taken back @desktop', async ({
   map,
   page,
 }) => {
@@ -98,7 +98,9 @@ test('the map shows what is being learnt, skipped and done, and the header count
   await expect(count).toHaveText(`0 of ${String(TOTAL)} done`);
 });
 
-test('marking what holds others marks all in it, and is taken back at once', async ({ map }) => {
+test('marking what holds others marks all in it, and is taken back at once @desktop', async ({
+  map,
+}) => {
   const { nodes } = readTwin(ROADMAP);
   const parts = Object.values(nodes).filter(({ metadata }) => metadata.parent === 'web-basics');
   const [count, none] = [parts.length, 0].map(
@@ -113,7 +115,7 @@ test('marking what holds others marks all in it, and is taken back at once', asy
   await expect(map.section('In this group')).toContainText(none ?? '');
 });
 
-test('the home page counts what is done in each roadmap', async ({ map, page }) => {
+test('the home page counts what is done in each roadmap @desktop', async ({ map, page }) => {
   await map.openMap(`${ROADMAP}/docker/`);
   await map.mark('Done').click();
   await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
@@ -129,7 +131,10 @@ test('the home page counts what is done in each roadmap', async ({ map, page }) 
   await expect(item('backend-tracker')).toContainText(/\D2 of \d+ topics/);
 });
 
-test('what the author ticked is done, until the learner says otherwise', async ({ map, page }) => {
+test('what the author ticked is done, until the learner says otherwise @desktop', async ({
+  map,
+  page,
+}) => {
   await map.openMap('backend-tracker/choose-python/');
   await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
   await expect(map.row('Choose Python')).toHaveAccessibleName(/^Choose Python, done/);

@@ -28,7 +28,7 @@ const TYPED = [
   ['kuberntes', 'Kubernetes'],
 ] as const;
 
-test('what was meant comes first, however it was typed', async ({ map }) => {
+test('what was meant comes first, however it was typed @desktop', async ({ map }) => {
   await map.openMap('python-backend/');
   await map.openSearch();
   for (const [typed, title] of TYPED) {
@@ -38,13 +38,16 @@ test('what was meant comes first, however it was typed', async ({ map }) => {
   }
 });
 
-test('the letters that match are marked', async ({ map }) => {
+test('the letters that match are marked @desktop', async ({ map }) => {
   await map.openMap('python-backend/');
   await map.search('websock');
   await expect(map.options.first().locator('mark')).toHaveText(['WebSock']);
 });
 
-test('results are in groups: this roadmap, the others, resources', async ({ map, page }) => {
+test('results are in groups: this roadmap, the others, resources @desktop', async ({
+  map,
+  page,
+}) => {
   await map.openMap('python-backend/');
   await map.search('docker');
   const group = (name: string) => page.getByRole('group', { name, exact: true });
@@ -107,7 +110,7 @@ test('a pick of another roadmap leads to its map with the topic open', async ({ 
   await expect(map.row('Kubernetes').first()).toBeInViewport({ ratio: 1 });
 });
 
-test('a resource is found by its name and opens the topic that it teaches', async ({
+test('a resource is found by its name and opens the topic that it teaches @desktop', async ({
   map,
   page,
 }) => {
@@ -117,7 +120,7 @@ test('a resource is found by its name and opens the topic that it teaches', asyn
   await expect(map.panel('REST APIs')).toBeVisible();
 });
 
-test('the home page searches all roadmaps', async ({ map, page }) => {
+test('the home page searches all roadmaps @desktop', async ({ map, page }) => {
   await map.open('');
   await map.search('sqlalchemy');
   await expect(page.getByRole('group', { name: 'All roadmaps' })).toBeVisible();
@@ -196,7 +199,7 @@ for (const wish of ['a click on the box', '/', 'Control+k', 'Meta+K'])
     await expect(map.searchBox).toBeFocused();
   });
 
-test('an index that cannot be loaded is told and asked for again', async ({
+test('an index that cannot be loaded is told and asked for again @desktop', async ({
   map,
   page,
   problems,

@@ -56,7 +56,7 @@ test('skills that a chosen roadmap does not teach step back, until any roadmap w
   await expect.poll(() => listSkills(map)).toEqual(new Map(all.map((skill) => [skill, false])));
 });
 
-test('the chosen roadmap stays chosen while skills are opened, when the page is loaded anew, and on the way back', async ({
+test('the chosen roadmap stays chosen while skills are opened, when the page is loaded anew, and on the way back @desktop', async ({
   map,
   page,
 }) => {
@@ -113,7 +113,7 @@ test('an address compares two roadmaps; choosing others is a step that can be ta
   await expect(comparison).toContainText('Choose another roadmap to compare this one with.');
 });
 
-test('a comparison counts what both teach and what only one does, and leads there', async ({
+test('a comparison counts what both teach and what only one does, and leads there @desktop', async ({
   map,
   page,
 }) => {
@@ -151,7 +151,10 @@ test('two roadmaps are compared from the chosen one on, until that is closed', a
   await expect(comparisonOf(page)).toBeHidden();
 });
 
-test('an address that compares what is no roadmap shows the map', async ({ map, page }) => {
+test('an address that compares what is no roadmap shows the map @desktop', async ({
+  map,
+  page,
+}) => {
   await map.openMap('skills/?compare=pyarch,nothing&roadmap=neither');
   await expect(filterOf(page)).toHaveValue('');
   await expect(comparisonOf(page)).toBeHidden();
@@ -172,7 +175,7 @@ test('a skill tells where the roadmaps teach it, and leads there', async ({ map,
   await expect(map.panel('Docker containers')).toBeVisible();
 });
 
-test('a skill tells which others the roadmaps put before it or after it, as they please', async ({
+test('a skill tells which others the roadmaps put before it or after it, as they please @desktop', async ({
   map,
 }) => {
   await map.open(`skills/${SKILL}/`);
@@ -189,7 +192,7 @@ test('a skill tells which others the roadmaps put before it or after it, as they
   }
 });
 
-test('a topic says which other roadmaps teach it, and leads there and to its skill', async ({
+test('a topic says which other roadmaps teach it, and leads there and to its skill @desktop', async ({
   map,
   page,
 }) => {
@@ -214,7 +217,7 @@ test('a topic says which other roadmaps teach it, and leads there and to its ski
   await expect(page).toHaveURL(/\/python-full-stack\/docker\/$/);
 });
 
-test('a link that was borrowed says from where', async ({ map }) => {
+test('a link that was borrowed says from where @desktop', async ({ map }) => {
   const { metadata } = nodeOf(readTwin('backend-tracker'), 'choose-python');
   const sources = new Set(metadata.resources.map(({ from }) => from));
   expect(sources, 'another topic would show more').toContain('python-backend');
