@@ -18,8 +18,7 @@ const SPECIAL = /@dark|@no-script/;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
-  // Pages wait more than they compute: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // A shared machine may stall for seconds. A test that needed its second try is told as failed all the same.
