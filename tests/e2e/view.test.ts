@@ -178,6 +178,8 @@ test.describe('the view @desktop', () => {
     map,
     page,
   }) => {
+    // A machine without a graphics card may stand still for half a minute at the largest map.
+    test.slow();
     const words = (text: string) => map.drawing.locator('text', { hasText: text });
     await map.openMap('python-backend-step-by-step/');
     const links = map.cards.first().getByRole('link');
