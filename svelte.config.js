@@ -34,7 +34,8 @@ export default {
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html'],
+        // The second names the one script that reads a visitor's own document.
+        'trusted-types': ['svelte-trusted-html', 'waymark-worker'],
       },
     },
     prerender: {

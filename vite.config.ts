@@ -21,6 +21,7 @@ export default defineConfig({
       'd3-color': fileURLToPath(NO_COLOR),
     },
   },
+  worker: { format: 'es' },
   // Prerendering takes its time, and that is no warning to whoever builds the site.
   build: {
     rolldownOptions: {

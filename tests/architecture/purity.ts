@@ -14,7 +14,7 @@ export const PURE: ReadonlySet<string> = new Set([
   'progress',
 ]);
 /** The part of those rooms that is there to meet the world. */
-const WORLDLY = /^src\/lib\/progress\/(?:.*\/)?storage/;
+const WORLDLY = /^src\/lib\/(?:progress\/(?:.*\/)?storage|layout\/worker)/;
 /** Packages that draw, or keep what they are given. */
 export const IMPURE_PACKAGES: readonly string[] = [
   'svelte',

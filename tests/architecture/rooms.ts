@@ -4,7 +4,9 @@ import { importsOf, isTest, roomOf, type SourceFile } from './source-file.ts';
 export const WAY: readonly string[] = ['markdown', 'roadmap', 'graph', 'layout', 'drawing'];
 /** Rooms inside a room, with a door of their own. */
 export const INNER_DOORS: readonly string[] = [
+  'explorer/open',
   'explorer/skills',
+  'layout/worker',
   'progress/storage',
   'server/documents',
 ];

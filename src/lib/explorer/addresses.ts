@@ -5,20 +5,46 @@ export function homeAddress(): string {
   return resolve('/');
 }
 
+/** What the id of a visitor's own document begins with; no file of the site has a colon in its id. */
+const OWN = 'open:';
+
+export function ownRoadmap(name: string): string {
+  return OWN + name;
+}
+
+export function isOwn(roadmap: string): boolean {
+  return roadmap.startsWith(OWN);
+}
+
+/** Where a visitor opens a document of their own. */
+export function openAddress(): string {
+  return `${resolve('/open')}/`;
+}
+
 export function roadmapAddress(roadmap: string): string {
+  if (isOwn(roadmap)) return openAddress();
   return `${resolve('/[roadmap]', { roadmap })}/`;
 }
 
 export function topicAddress(roadmap: string, topic: string): string {
+  // No host has a page of a topic that only this visitor has.
+  if (isOwn(roadmap)) return `${openAddress()}#${topic}`;
   return `${resolve('/[roadmap]/[topic]', { roadmap, topic })}/`;
+}
+
+/** The address with what else this page's own asks for: a filter is not lost by opening a topic. */
+export function keepQuery(address: string): string {
+  const [path = '', ...topic] = address.split('#');
+  return [path + location.search, ...topic].join('#');
 }
 
 /** The id that an address of a roadmap opens: null for the map itself, undefined for any other place. */
 export function topicOfAddress(href: string, roadmap: string): string | null | undefined {
-  const { origin, pathname } = new URL(href, location.href);
-  const own = roadmapAddress(roadmap);
-  if (origin !== location.origin || !pathname.startsWith(own)) return undefined;
-  return pathname.slice(own.length).replace(/\/$/u, '') || null;
+  const { origin, pathname, hash } = new URL(href, location.href);
+  const start = roadmapAddress(roadmap);
+  if (origin !== location.origin || !pathname.startsWith(start)) return undefined;
+  const topic = isOwn(roadmap) ? hash.slice(1) : pathname.slice(start.length).replace(/\/$/u, '');
+  return topic || null;
 }
 
 /** The roadmap as a file for other tools: `format` is the ending of its name. */

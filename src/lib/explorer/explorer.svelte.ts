@@ -32,13 +32,9 @@ const TURN_MILLISECONDS = 450;
  * highlight and the tab stop follow. What is selected belongs to the address and is told to `select`.
  */
 export class Explorer {
-  readonly document: MapDocument;
-  readonly graph: SkillGraph;
-  /** What is known of each node by its skills. */
-  readonly known: ReadonlyMap<string, NodeSkills>;
   readonly camera = new Camera();
 
-  readonly #things: readonly string[];
+  #document = $state.raw() as MapDocument;
   #turned = $state<Record<WindowShape, boolean>>({ wide: false, tall: false });
   #selected = $state.raw<string | null>(null);
   #hovered = $state.raw<string | null>(null);
@@ -47,6 +43,12 @@ export class Explorer {
   #isTurning = $state(false);
   #faded = $state.raw<ReadonlySet<string> | null>(null);
 
+  readonly graph: SkillGraph = $derived.by(() => connectMap(this.#document));
+  /** What is known of each node by its skills. */
+  readonly known: ReadonlyMap<string, NodeSkills> = $derived.by(() => knownOfNodes(this.#document));
+  readonly #things: readonly string[] = $derived.by(() =>
+    [...this.graph.node.keys()].filter((id) => isThingToLearn(this.graph, id)),
+  );
   /** What the learner says of each topic; null before anything is known. */
   readonly states = $derived.by(() => marks.statesOf(this.graph));
   /** What is done: by the learner, else by the author's own ticks. */
@@ -62,11 +64,11 @@ export class Explorer {
     return width === 0 || (width >= WIDE_WINDOW && width > height * UPRIGHT) ? 'wide' : 'tall';
   });
   readonly direction: Direction = $derived.by(() => {
-    const best = this.document.layouts.best[this.shape];
+    const best = this.#document.layouts.best[this.shape];
     return this.#turned[this.shape] ? (best === 'down' ? 'right' : 'down') : best;
   });
   readonly layout: LaidOutGraph = $derived.by(
-    () => this.document.layouts.layouts[this.shape][this.direction],
+    () => this.#document.layouts.layouts[this.shape][this.direction],
   );
   readonly cardOf: ReadonlyMap<string, LaidOutCard> = $derived.by(() => findCards(this.layout));
   readonly stops: readonly string[] = $derived.by(() => listStops(this.layout));
@@ -105,11 +107,12 @@ export class Explorer {
 
   /** `selected`: the topic that the address opens, if it opens one. */
   constructor(document: MapDocument, selected: string | null) {
-    this.document = document;
+    this.#document = document;
     this.#selected = selected;
-    this.graph = connectMap(document);
-    this.known = knownOfNodes(document);
-    this.#things = [...this.graph.node.keys()].filter((id) => isThingToLearn(this.graph, id));
+  }
+
+  get document(): MapDocument {
+    return this.#document;
   }
 
   /** Whether lines that others imply are drawn too. */
@@ -178,10 +181,23 @@ export class Explorer {
   /** Turns the map between reading downwards and to the right; cards glide to their new places. */
   turn(): void {
     this.#turned[this.shape] = !this.#turned[this.shape];
-    this.#isTurning = true;
-    setTimeout(() => (this.#isTurning = false), TURN_MILLISECONDS);
+    this.#glide();
     this.camera.letGo();
     this.#openView(true);
+  }
+
+  /** Takes the map as it is after an edit; cards glide to their new places, and who moved the view keeps it. */
+  replace(document: MapDocument): void {
+    this.#document = document;
+    this.#hovered = null;
+    if (this.#focused !== null && !this.graph.node.has(this.#focused)) this.#focused = null;
+    this.#glide();
+    if (this.camera.view !== null && !this.camera.isMovedByHand) this.#openView(true);
+  }
+
+  #glide(): void {
+    this.#isTurning = true;
+    setTimeout(() => (this.#isTurning = false), TURN_MILLISECONDS);
   }
 
   /** Lets what is not asked for step back, with what holds nothing else; null brings all forward again. */

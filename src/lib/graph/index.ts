@@ -21,6 +21,7 @@ export { makeLibrary } from './library/make-library.ts';
 export { SKILLS, type Appearance, type Library } from './library/model.ts';
 export { skillsGraph } from './library/skills-graph.ts';
 export { learningOrder, type LearningOrderOptions } from './learning-order.ts';
+export { readSkillGraph, type SkillGraphRead } from './read-skill-graph.ts';
 export { stronglyConnectedComponents, type Components } from './strongly-connected-components.ts';
 export { thingsIn } from './things-in.ts';
 export { topologicalOrder } from './topological-order.ts';

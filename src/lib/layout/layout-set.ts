@@ -1,4 +1,4 @@
-import { chooseLayout, scoreLayout, WINDOWS, type WindowShape } from './choose.ts';
+import { chooseLayout, scoreLayout, WINDOWS, type LayoutCare, type WindowShape } from './choose.ts';
 import type { LayoutEngine } from './elk.ts';
 import type { Direction, LaidOutGraph } from './model.ts';
 import type { MapPlan } from './plan.ts';
@@ -9,10 +9,14 @@ export interface LayoutSet {
   readonly best: Readonly<Record<WindowShape, Direction>>;
 }
 
-export async function layoutForAllWindows(plan: MapPlan, engine: LayoutEngine): Promise<LayoutSet> {
+export async function layoutForAllWindows(
+  plan: MapPlan,
+  engine: LayoutEngine,
+  care: LayoutCare = 'thorough',
+): Promise<LayoutSet> {
   const layoutFor = async (shape: WindowShape) => ({
-    down: await chooseLayout(plan, engine, shape, 'down'),
-    right: await chooseLayout(plan, engine, shape, 'right'),
+    down: await chooseLayout(plan, engine, shape, 'down', care),
+    right: await chooseLayout(plan, engine, shape, 'right', care),
   });
   const layouts = { wide: await layoutFor('wide'), tall: await layoutFor('tall') };
   const betterOf = (shape: WindowShape): Direction => {

@@ -20,6 +20,15 @@ export function describeRoadmapPage({ id, title, description }: Roadmap): Head {
   };
 }
 
+export function describeOpenPage(): Head {
+  return {
+    title: 'Open your own roadmap – Waymark',
+    description: 'Drop a Markdown file and read it as a map of what to learn and in what order.',
+    address: publicAddress('/open/'),
+    picture: null,
+  };
+}
+
 export function describeTopicPage(roadmap: Roadmap, topic: TopicView): Head {
   const before = topic.earlier.reduce((sum, { steps }) => sum + steps, topic.before.length);
   const place = `${topic.title} in the roadmap “${roadmap.title}”: ${before === 0 ? 'a starting point' : `${before} before it`}, opens up ${topic.opensInAll}.`;

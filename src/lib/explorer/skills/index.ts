@@ -1,5 +1,5 @@
-import type { SkillParts } from '../skill-sections.ts';
+import type { MapParts } from '../map-parts.ts';
 import SkillPlaces from './SkillPlaces.svelte';
 import SkillTools from './SkillTools.svelte';
 
-export const parts: SkillParts = { sections: SkillPlaces, tools: SkillTools };
+export const parts: MapParts = { sections: SkillPlaces, tools: SkillTools };

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
+import { decodeText } from '#lib/markdown';
 import { idOf } from '#lib/roadmap';
-import { decodeText } from './decode-text.ts';
 import { oneLine } from './one-line.ts';
 
 /** A file that holds text. */

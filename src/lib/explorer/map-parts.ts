@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { NodeSkills } from '#lib/graph';
+import type { Explorer } from './explorer.svelte.ts';
 import type { RoadmapName } from './roadmap-name.ts';
 
 /** What the panel of a skill says that no other topic's does. Only the map of all skills loads it. */
@@ -8,20 +9,18 @@ export type SkillSections = Component<{
   roadmaps: readonly RoadmapName[];
 }>;
 
-/** What stands over the map of all skills. */
-export type SkillTools = Component<{
+/** What stands over the map. */
+export type MapTools = Component<{
   roadmaps: readonly RoadmapName[];
-  skills: ReadonlyMap<string, NodeSkills>;
-  /** Whether a skill is open, whose panel takes the place of a comparison. */
+  explorer: Explorer;
+  /** Whether a topic is open, whose panel takes the place of a comparison. */
   isCovered: boolean;
-  /** Told which skills to fade; null for none. */
-  onfade: (ids: ReadonlySet<string> | null) => void;
   /** Told whether two roadmaps are being compared. */
   oncompare: (isComparing: boolean) => void;
 }>;
 
-/** The parts of a page that only the map of all skills has. */
-export interface SkillParts {
-  readonly sections: SkillSections;
-  readonly tools: SkillTools;
+/** The parts of a page that only some maps have: that of all skills, and that of a visitor's own document. */
+export interface MapParts {
+  readonly sections: SkillSections | null;
+  readonly tools: MapTools;
 }

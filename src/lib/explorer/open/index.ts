@@ -1,0 +1,1 @@
+export { default as OpenPage } from './OpenPage.svelte';

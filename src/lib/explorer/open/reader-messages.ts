@@ -1,0 +1,31 @@
+import type { Diagnostic } from '#lib/roadmap';
+import type { MapDocument } from '../map-document.ts';
+import type { OwnText } from './read-own.ts';
+
+/** Where the files of the site are that a document is read together with. */
+export interface LibraryAddresses {
+  /** Null on a site without a vocabulary of skills. */
+  readonly skills: string | null;
+  /** By id. */
+  readonly roadmaps: readonly (readonly [id: string, address: string])[];
+}
+
+/** What the page asks of the worker that reads. */
+export interface ReadingOrder extends OwnText {
+  /** Counts up; of several orders only the last is answered for certain. */
+  readonly number: number;
+  /** The id that the roadmap gets. */
+  readonly id: string;
+  readonly library: LibraryAddresses;
+}
+
+/** What the worker answers. */
+export interface ReadingAnswer {
+  readonly number: number;
+  /** Null where the document holds nothing to learn. */
+  readonly map: MapDocument | null;
+  readonly title: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether the vocabulary and the roadmaps of the site could be loaded. */
+  readonly hasLibrary: boolean;
+}

@@ -1,0 +1,4 @@
+import { describeOpenPage } from '#lib/server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ head: describeOpenPage() });
