@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readPng, writeSmallPng } from './png.ts';
 
@@ -20,6 +20,12 @@ function rawPng(rows: readonly (readonly number[])[], kind: number): Buffer {
     frame('IDAT', deflateSync(Buffer.from(rows.flat()))),
     frame('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** What stands in the rows of a PNG of one part. */
+function rowsOf(png: Buffer): number[] {
+  const at = png.indexOf('IDAT');
+  return [...inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)))];
 }
 
 describe('reading a PNG', () => {
@@ -63,6 +69,21 @@ describe('writing a small PNG', () => {
     const png = writeSmallPng(image, 2);
     const start = png.indexOf('PLTE') + 4;
     expect([...png.subarray(start, start + 6)]).toEqual([...RED, ...BLUE]);
+  });
+
+  it('writes two pixels to a byte where there are few colours, else one', () => {
+    const few = [RED, BLUE, RED, BLUE, BLUE, BLUE];
+    expect(rowsOf(writeSmallPng({ ...image, pixels: Uint8Array.from(few.flat()) }, 16))).toEqual([
+      ...[0, 0x10],
+      ...[0, 0x10],
+      ...[0, 0x00],
+    ]);
+    const shades = Array.from({ length: 18 }, (_, i) => [i, 0, 0]).flat();
+    const many = { width: 9, height: 2, pixels: Uint8Array.from(shades) };
+    expect(rowsOf(writeSmallPng(many, 256))).toEqual([
+      ...[0, 0, 1, 2, 3, 4, 5, 6, 7, 8],
+      ...[0, 9, 10, 11, 12, 13, 14, 15, 16, 17],
+    ]);
   });
 
   it('ends in the mark that every PNG ends in, checksum included', () => {

@@ -93,19 +93,23 @@ export function writeSmallPng({ width, height, pixels }: Image, colours: number)
     .slice(0, colours)
     .map(([colour]) => colour);
   const indexOf = new Map(palette.map((colour, index) => [colour, index]));
-  const rows = Buffer.alloc(height * (width + 1));
+  // Up to sixteen colours go two pixels to a byte, the left one in its upper half.
+  const depth = palette.length <= 16 ? 4 : 8;
+  const rowLength = 1 + Math.ceil((width * depth) / 8);
+  const rows = Buffer.alloc(height * rowLength);
   for (let row = 0; row < height; row += 1) {
     for (let x = 0; x < width; x += 1) {
       const colour = colourAt(row * width + x);
       const index = indexOf.get(colour) ?? nearestColour(palette, colour);
       indexOf.set(colour, index);
-      rows[row * (width + 1) + 1 + x] = index;
+      const at = row * rowLength + 1 + Math.floor((x * depth) / 8);
+      rows[at] = (rows[at] ?? 0) | (depth === 4 && x % 2 === 0 ? index << 4 : index);
     }
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, PALETTE_TYPE, 0, 0, 0], 8);
+  header.set([depth, PALETTE_TYPE, 0, 0, 0], 8);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),

@@ -22,9 +22,9 @@ import { readPng, writeSmallPng } from './png.ts';
 const CACHE = '.cache/previews';
 const PREVIEWS = 'static/previews';
 /** Changes when the same SVG would be painted otherwise. */
-const PAINTING = '2';
-/** Flat colours and the edges of letters need no more, and a picture weighs a quarter. */
-const COLOURS = 24;
+const PAINTING = '3';
+/** Flat colours and the edges of letters need no more, and a picture weighs a fifth. */
+const COLOURS = 16;
 
 interface Preview {
   readonly file: string;

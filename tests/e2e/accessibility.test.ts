@@ -54,6 +54,15 @@ const STATES: readonly State[] = [
     },
     isMapKnown: true,
   },
+  { name: 'the page for a document of one’s own', go: (map) => map.open('open/') },
+  {
+    name: 'a document of one’s own',
+    go: async (map) => {
+      await map.open('open/');
+      await map.button('Start from an example').click();
+      await map.awaitMap();
+    },
+  },
   { name: 'the map of all skills', go: (map) => map.openMap('skills/') },
   {
     name: 'a skill, marked',

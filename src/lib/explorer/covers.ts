@@ -3,6 +3,8 @@ import { fitZoom, type Bounds, type Size, type WindowShape } from '#lib/layout';
 
 /** Narrower windows show the panel as a sheet from below; the same number stands in the styles. */
 export const SHEET_WIDTH = 720;
+/** Upright windows get the map that was laid out for a phone, as narrow ones do. */
+const UPRIGHT = 0.8;
 const PANEL_ROOM = 392;
 const OUTLINE_ROOM = 336;
 const CONTROLS_ROOM = 56;
@@ -20,6 +22,11 @@ const CORNER = { wide: 14, narrow: 10 };
 const ABOVE_BUTTONS = 62;
 /** Where less is free the minimap would hide more than it tells. */
 const LEAST_FREE = { width: 560, height: 400 };
+
+/** Which of the two layouts suits a window; one that is not measured yet counts as wide. */
+export function shapeOf({ width, height }: Size): WindowShape {
+  return width === 0 || (width >= SHEET_WIDTH && width > height * UPRIGHT) ? 'wide' : 'tall';
+}
 
 /** What stands over the map from one edge of its window to the other. */
 export function coverEdges(

@@ -10,7 +10,7 @@ import { isThingToLearn, type NodeSkills, type Parts, type SkillGraph } from '#l
 import type { Bounds, Direction, LaidOutCard, LaidOutGraph, Size, WindowShape } from '#lib/layout';
 import { listHolders, lookAround } from './around.ts';
 import { Camera } from './camera.svelte.ts';
-import { placeMinimap } from './covers.ts';
+import { placeMinimap, shapeOf } from './covers.ts';
 import { frameParts } from './framing.ts';
 import type { MapDocument } from './map-document.ts';
 import { listBegun, listSkipped } from './list-begun.ts';
@@ -21,9 +21,6 @@ import { findStep, listStops, type StepDirection } from './walk.ts';
 import { listWayParts } from './way-parts.ts';
 import { withEmptied } from './with-emptied.ts';
 
-/** Windows narrower than this, or upright ones, get the map that was laid out for a phone. */
-const WIDE_WINDOW = 720;
-const UPRIGHT = 0.8;
 /** As long as the view's own flight. */
 const TURN_MILLISECONDS = 450;
 
@@ -59,10 +56,7 @@ export class Explorer {
     const things = this.#things.filter((id) => !this.skipped.has(id));
     return { done: things.filter((id) => this.done.has(id)).length, total: things.length };
   });
-  readonly shape: WindowShape = $derived.by(() => {
-    const { width, height } = this.camera.window;
-    return width === 0 || (width >= WIDE_WINDOW && width > height * UPRIGHT) ? 'wide' : 'tall';
-  });
+  readonly shape: WindowShape = $derived.by(() => shapeOf(this.camera.window));
   readonly direction: Direction = $derived.by(() => {
     const best = this.#document.layouts.best[this.shape];
     return this.#turned[this.shape] ? (best === 'down' ? 'right' : 'down') : best;

@@ -7,6 +7,8 @@ export const pageWords = {
     lead: 'Maps of what to learn and what comes first. Pick one and follow the lines.',
     skills: (count: number, roadmaps: number) =>
       `${plural(count, 'skill')} across ${plural(roadmaps, 'roadmap')}: what they share, and where they disagree`,
+    open: 'Your own roadmap',
+    openLead: 'Drop a Markdown file and read it as a map. It stays on your machine.',
   },
   lost: {
     title: 'There is no such place on the map',

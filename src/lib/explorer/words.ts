@@ -52,6 +52,7 @@ export const words = {
   roadmaps: 'Roadmaps',
   otherRoadmaps: 'Choose a roadmap',
   allRoadmaps: 'All roadmaps',
+  openOwn: 'Open your own',
   ownDocument: 'a document of your own',
   close: 'Close',
   message: 'Message',

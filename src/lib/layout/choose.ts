@@ -69,7 +69,7 @@ function isLargePlan({ bands, edges }: MapPlan): boolean {
   });
 }
 
-const QUICK_STARTS = 3;
+const QUICK_STARTS = 2;
 
 type Trial = Pick<Arrangement, 'perRow' | 'placement' | 'seed'>;
 

@@ -1,7 +1,7 @@
 export { CARD, buildCards, rowStart } from './cards.ts';
 export { READABLE_ZOOM, WINDOWS, chooseLayout, scoreLayout, type WindowShape } from './choose.ts';
 export { greatestOf, leastOf } from './extremes.ts';
-export { layoutForAllWindows, type LayoutSet } from './layout-set.ts';
+export { layoutForAllWindows, layoutForWindow, type LayoutSet } from './layout-set.ts';
 export type { LayoutEngine } from './elk.ts';
 export type {
   Bounds,

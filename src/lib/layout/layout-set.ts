@@ -9,21 +9,33 @@ export interface LayoutSet {
   readonly best: Readonly<Record<WindowShape, Direction>>;
 }
 
-export async function layoutForAllWindows(
+export async function layoutForAllWindows(plan: MapPlan, engine: LayoutEngine): Promise<LayoutSet> {
+  const wide = await layoutFor(plan, engine, 'wide', 'thorough');
+  const tall = await layoutFor(plan, engine, 'tall', 'thorough');
+  return {
+    layouts: { wide: wide.layouts, tall: tall.layouts },
+    best: { wide: wide.best, tall: tall.best },
+  };
+}
+
+/** The set for someone who waits, with one shape of window: the other gets the same until it is asked for. */
+export async function layoutForWindow(
   plan: MapPlan,
   engine: LayoutEngine,
-  care: LayoutCare = 'thorough',
+  shape: WindowShape,
 ): Promise<LayoutSet> {
-  const layoutFor = async (shape: WindowShape) => ({
-    down: await chooseLayout(plan, engine, shape, 'down', care),
-    right: await chooseLayout(plan, engine, shape, 'right', care),
-  });
-  const layouts = { wide: await layoutFor('wide'), tall: await layoutFor('tall') };
-  const betterOf = (shape: WindowShape): Direction => {
-    const { down, right } = layouts[shape];
-    return scoreLayout(down, WINDOWS[shape]) >= scoreLayout(right, WINDOWS[shape])
-      ? 'down'
-      : 'right';
-  };
-  return { layouts, best: { wide: betterOf('wide'), tall: betterOf('tall') } };
+  const { layouts, best } = await layoutFor(plan, engine, shape, 'quick');
+  return { layouts: { wide: layouts, tall: layouts }, best: { wide: best, tall: best } };
+}
+
+async function layoutFor(
+  plan: MapPlan,
+  engine: LayoutEngine,
+  shape: WindowShape,
+  care: LayoutCare,
+): Promise<{ layouts: Record<Direction, LaidOutGraph>; best: Direction }> {
+  const down = await chooseLayout(plan, engine, shape, 'down', care);
+  const right = await chooseLayout(plan, engine, shape, 'right', care);
+  const isDown = scoreLayout(down, WINDOWS[shape]) >= scoreLayout(right, WINDOWS[shape]);
+  return { layouts: { down, right }, best: isDown ? 'down' : 'right' };
 }

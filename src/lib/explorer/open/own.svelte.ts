@@ -1,3 +1,4 @@
+import type { WindowShape } from '#lib/layout';
 import type { Diagnostic } from '#lib/roadmap';
 import { SKILLS } from '#lib/graph';
 import { dataAddress, ownRoadmap } from '../addresses.ts';
@@ -26,6 +27,7 @@ class OwnDocument {
   #hasFailed = $state(false);
   #keeping = $state<Keeping>('kept');
   #isTextShown = $state<boolean | null>(null);
+  #shape: WindowShape = 'wide';
   #isStarted = false;
   #number = 0;
   #reader: Worker | null = null;
@@ -92,7 +94,8 @@ class OwnDocument {
   }
 
   /** Takes up what was open at the last visit. */
-  start(roadmaps: readonly RoadmapName[]): void {
+  start(roadmaps: readonly RoadmapName[], shape: WindowShape): void {
+    this.fit(shape);
     if (this.#isStarted) return;
     this.#isStarted = true;
     const ids = roadmaps.map(({ id }) => id);
@@ -105,6 +108,13 @@ class OwnDocument {
     const draft = readDraft(openStorage);
     if (draft === null || this.text !== '') return;
     this.#own = draft;
+    this.#order();
+  }
+
+  /** Has the map laid out for another shape of window. */
+  fit(shape: WindowShape): void {
+    if (shape === this.#shape) return;
+    this.#shape = shape;
     this.#order();
   }
 
@@ -168,6 +178,7 @@ class OwnDocument {
       name,
       text,
       id: this.id,
+      shape: this.#shape,
       library: this.#library,
     } satisfies ReadingOrder);
   }

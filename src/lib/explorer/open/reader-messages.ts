@@ -1,3 +1,4 @@
+import type { WindowShape } from '#lib/layout';
 import type { Diagnostic } from '#lib/roadmap';
 import type { MapDocument } from '../map-document.ts';
 import type { OwnText } from './read-own.ts';
@@ -16,6 +17,8 @@ export interface ReadingOrder extends OwnText {
   readonly number: number;
   /** The id that the roadmap gets. */
   readonly id: string;
+  /** The shape of the window that the map is for. */
+  readonly shape: WindowShape;
   readonly library: LibraryAddresses;
 }
 

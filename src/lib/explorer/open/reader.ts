@@ -1,6 +1,6 @@
 /** The worker that reads a visitor's document and lays its map out, away from the page. */
 import type { Library, SkillGraph, SkillGraphRead } from '#lib/graph';
-import { layoutForAllWindows, planMap, type LayoutSet } from '#lib/layout';
+import { layoutForWindow, planMap, type LayoutSet, type WindowShape } from '#lib/layout';
 import { startEngine } from '#lib/layout/worker';
 import { readLibrary, readOwn } from './read-own.ts';
 import type { LibraryAddresses, ReadingAnswer, ReadingOrder } from './reader-messages.ts';
@@ -10,7 +10,7 @@ let latest = 0;
 let tree: SkillGraphRead['tree'] | undefined;
 let loading: Promise<Library> | null = null;
 /** The last map that was laid out: most edits change words that no card shows. */
-let last: { readonly plan: string; readonly layouts: LayoutSet } | null = null;
+let last: { readonly key: string; readonly layouts: LayoutSet } | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<ReadingOrder>) => {
   // What was asked before is no longer wanted.
@@ -27,7 +27,8 @@ async function answer(order: ReadingOrder): Promise<void> {
   const read = readOwn(order, order.id, library, tree);
   tree = read.tree;
   const { roadmap, edges } = read.graph;
-  const layouts = roadmap.nodes.length === 0 ? null : await layOut(read.graph, isLatest);
+  const layouts =
+    roadmap.nodes.length === 0 ? null : await layOut(read.graph, order.shape, isLatest);
   if (!isLatest()) return;
   postMessage({
     number: order.number,
@@ -45,13 +46,17 @@ async function answer(order: ReadingOrder): Promise<void> {
 }
 
 /** Null where a later order came in between. */
-async function layOut(graph: SkillGraph, isWanted: () => boolean): Promise<LayoutSet | null> {
+async function layOut(
+  graph: SkillGraph,
+  shape: WindowShape,
+  isWanted: () => boolean,
+): Promise<LayoutSet | null> {
   const plan = planMap(graph);
-  const key = JSON.stringify(plan);
-  if (last?.plan === key) return last.layouts;
+  const key = JSON.stringify([shape, plan]);
+  if (last?.key === key) return last.layouts;
   try {
-    const layouts = await layoutForAllWindows(plan, engine.layOut, 'quick');
-    last = { plan: key, layouts };
+    const layouts = await layoutForWindow(plan, engine.layOut, shape);
+    last = { key, layouts };
     return layouts;
   } catch (error) {
     if (isWanted()) throw error;
