@@ -20,8 +20,8 @@ export interface OtherSite {
 }
 
 /**
- * Builds a site of the documents at `paths`, each named as its key says, to be served under `base`. Fails
- * with what the build says.
+ * Builds a site of the files at `paths`, each named as its key says, to be served under `base`. Fails with what
+ * the build says.
  */
 export async function buildElsewhere(
   paths: Readonly<Record<string, string>>,
@@ -37,8 +37,8 @@ export async function buildElsewhere(
     filter: (path) => !path.startsWith(PREVIEWS),
   });
   mkdirSync(join(copy, 'roadmaps'));
-  for (const [id, path] of Object.entries(paths))
-    cpSync(join(PROJECT, path), join(copy, 'roadmaps', `${id}.md`));
+  for (const [name, path] of Object.entries(paths))
+    cpSync(join(PROJECT, path), join(copy, 'roadmaps', name));
   symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'), 'junction');
   const vite = join(
     dirname(createRequire(import.meta.url).resolve('vite/package.json')),

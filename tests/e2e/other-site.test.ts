@@ -4,41 +4,18 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSite } from '../serve.ts';
-import { buildElsewhere } from './build-elsewhere.ts';
-import { test as base, expect } from './fixtures.ts';
 import { listCardTitles } from './card-titles.ts';
+import { expect } from './fixtures.ts';
 import { overlap } from './geometry.ts';
+import { testOtherSite } from './other-site.ts';
 
 const BASE = '/waymark';
 const RAW = ['000', '001', '002', '003', '004'];
 const DOCUMENTS = {
-  attacks: 'tests/fixtures/attacks.md',
-  ...Object.fromEntries(RAW.map((name) => [`raw-${name}`, `tests/fixtures/seeds/${name}.md`])),
+  'attacks.md': 'tests/fixtures/attacks.md',
+  ...Object.fromEntries(RAW.map((name) => [`raw-${name}.md`, `tests/fixtures/seeds/${name}.md`])),
 };
-/** Ten times what a build takes on two idle cores. */
-const BUILD_MILLISECONDS = 200_000;
-
-interface OtherSite {
-  readonly address: string;
-  readonly folder: string;
-}
-
-const test = base.extend<object, { readonly otherSite: OtherSite }>({
-  otherSite: [
-    // Playwright reads from the first parameter what a fixture needs.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const { folder, remove } = await buildElsewhere(DOCUMENTS, BASE);
-      const { address, close } = await startSite({ folder, base: BASE });
-      await use({ address, folder });
-      close();
-      remove();
-    },
-    { scope: 'worker', timeout: BUILD_MILLISECONDS },
-  ],
-  baseURL: ({ otherSite }, use) => use(otherSite.address),
-});
+const test = testOtherSite(DOCUMENTS, BASE);
 
 // One worker builds the site once for all of them.
 test.describe.configure({ mode: 'default' });

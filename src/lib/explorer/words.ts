@@ -74,6 +74,7 @@ export const words = {
   view: 'View',
   details: 'Details',
   nothingBefore: 'Nothing: you can start here.',
+  nothingHere: 'Nothing in this roadmap.',
   opensUp: 'Opens up',
   opensNothing: 'Nothing further here.',
   contents: (kind: NodeKind) => (kind === 'topic' ? 'Consists of' : 'In this ' + kind),
@@ -132,5 +133,5 @@ export const words = {
   searchFailed:
     'The search box could not be loaded. Check the connection, then try again or reload the page.',
   partFailed: 'This part could not be loaded. Check the connection, then reload the page.',
-  suggestedAfter: 'Nothing is required. The roadmap suggests this first:',
+  suggestedAfter: 'No topic is required. The roadmap suggests this first:',
 } as const;

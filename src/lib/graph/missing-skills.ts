@@ -1,5 +1,5 @@
 import type { RoadmapNode, UnresolvedNeed } from '#lib/roadmap';
-import type { UntaughtSkill } from './model.ts';
+import type { UntaughtNeed } from './model.ts';
 
 /** Skills, any one of which a node needs, that its roadmap nowhere teaches. */
 export interface MissingSkills {
@@ -21,8 +21,8 @@ export function gatherMissing() {
     },
     all: (): readonly MissingSkills[] => [...byTarget.values()].flat(),
     /** By the node that needs them. */
-    untaught: (): ReadonlyMap<string, readonly UntaughtSkill[]> =>
-      new Map([...byTarget].map(([target, missing]) => [target, missing.flatMap(toUntaught)])),
+    untaught: (): ReadonlyMap<string, readonly UntaughtNeed[]> =>
+      new Map([...byTarget].map(([target, missing]) => [target, missing.map(toUntaught)])),
   };
 }
 
@@ -30,11 +30,9 @@ function isWithin({ names: few }: MissingSkills, { names: many }: MissingSkills)
   return [...few.keys()].every((skill) => many.has(skill));
 }
 
-function toUntaught({ need, names }: MissingSkills): readonly UntaughtSkill[] {
-  return [...names].map(([skill, name]) => ({
-    skill,
-    name,
-    alternatives: [...names.keys()].filter((other) => other !== skill),
+function toUntaught({ need, names }: MissingSkills): UntaughtNeed {
+  return {
+    anyOf: [...names].map(([skill, name]) => ({ skill, name })),
     statement: need.statement,
-  }));
+  };
 }

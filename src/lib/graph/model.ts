@@ -21,13 +21,10 @@ export interface Edge {
   readonly choice: string | null;
 }
 
-/** A skill that a node needs and that its roadmap nowhere teaches. */
-export interface UntaughtSkill {
-  readonly skill: string;
-  /** What the author calls it. */
-  readonly name: string;
-  /** The other skills of an "A or B", any one of which would do instead; each has an entry too. */
-  readonly alternatives: readonly string[];
+/** What a node needs and its roadmap nowhere teaches. */
+export interface UntaughtNeed {
+  /** At least one skill by its id, and what the author calls it; of several, as in "A or B", any one is enough. */
+  readonly anyOf: readonly { readonly skill: string; readonly name: string }[];
   readonly statement: Source;
 }
 
@@ -43,6 +40,6 @@ export interface SkillGraph {
   readonly outgoing: ReadonlyMap<string, readonly Edge[]>;
   /** Ids of the skills that a node is, the main one first; nodes that are none are left out. */
   readonly skills: SkillsOfNodes;
-  /** By the node that needs them; nodes whose needs are all taught, or that need nothing, are left out. */
-  readonly untaught: ReadonlyMap<string, readonly UntaughtSkill[]>;
+  /** By the node that has them; nodes whose needs are all taught, or that need nothing, are left out. */
+  readonly untaught: ReadonlyMap<string, readonly UntaughtNeed[]>;
 }

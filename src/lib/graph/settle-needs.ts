@@ -4,7 +4,7 @@ import { addSaid, nameEdge, sayBuiltWith } from './declared-edges.ts';
 import { describeSelfPrerequisite } from './describe-cycle.ts';
 import { describeUntaught, makeDescribeUnknown } from './describe-need.ts';
 import { gatherMissing } from './missing-skills.ts';
-import type { Edge, UntaughtSkill } from './model.ts';
+import type { Edge, UntaughtNeed } from './model.ts';
 import { makeOpenChoices } from './open-choices.ts';
 import { contains, layOutPoints } from './points.ts';
 
@@ -22,7 +22,7 @@ export interface SettledNeeds {
   readonly edges: readonly Edge[];
   /** The roadmap, of which names may have widened choices and added others. */
   readonly roadmap: Roadmap;
-  readonly untaught: ReadonlyMap<string, readonly UntaughtSkill[]>;
+  readonly untaught: ReadonlyMap<string, readonly UntaughtNeed[]>;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -79,16 +79,13 @@ export interface JsonUnresolvedNeed {
   readonly statement: JsonSource;
 }
 
-/** A skill that a node needs and that the roadmap nowhere teaches. */
-export interface JsonUntaughtSkill {
-  readonly skill: string;
-  /** What the author calls it. */
-  readonly name: string;
+/** What a node needs and the roadmap nowhere teaches. */
+export interface JsonUntaughtNeed {
   /**
-   * Only of "A or B": ids of the other skills that would do instead. Each of them has an entry of its own, and
-   * one that the roadmap teaches would have made an edge instead.
+   * One skill, or those of "A or B", of which one is enough; had the roadmap taught one of them, there would be an
+   * edge instead. By `name` what the author calls it.
    */
-  readonly alternatives?: readonly string[];
+  readonly anyOf: readonly { readonly skill: string; readonly name: string }[];
   /** The line that says so. */
   readonly source: JsonSource;
 }
@@ -124,7 +121,7 @@ export interface JsonNode {
     /** All skills that its title names, the main one first. */
     readonly skills: readonly string[];
     /** What it needs and the roadmap nowhere teaches, only where there is any. */
-    readonly untaught?: readonly JsonUntaughtSkill[];
+    readonly untaught?: readonly JsonUntaughtNeed[];
     readonly resources: readonly JsonResource[];
     readonly source: JsonSource;
   };

@@ -1,4 +1,4 @@
-import type { UntaughtSkill } from '#lib/graph';
+import type { UntaughtNeed } from '#lib/graph';
 import type { UnresolvedNeed } from '#lib/roadmap';
 import { SAID } from './read-twin-edges.ts';
 import { readTwinSource } from './read-twin-node.ts';
@@ -34,24 +34,37 @@ export function readTwinUnresolved(
     });
 }
 
-/** The skills that the nodes need and nothing teaches; one without an id is left out and reported. */
+/** What the nodes need and nothing teaches; a skill without an id is left out, and a need without skills, and reported. */
 export function readTwinUntaught(
   reader: ShapeReader,
   nodes: Fields,
   known: ReadonlySet<string>,
-): ReadonlyMap<string, readonly UntaughtSkill[]> {
+): ReadonlyMap<string, readonly UntaughtNeed[]> {
   return new Map(
-    Object.entries(nodes).flatMap(([id, node]): [string, readonly UntaughtSkill[]][] => {
+    Object.entries(nodes).flatMap(([id, node]): [string, readonly UntaughtNeed[]][] => {
       if (!known.has(id) || !isFields(node)) return [];
       const { untaught } = reader.fields(node.metadata, `nodes.${id}.metadata`);
-      const found = readSkills(reader, untaught, `nodes.${id}.metadata.untaught`);
+      const found = readNeeds(reader, untaught, `nodes.${id}.metadata.untaught`);
       return found.length > 0 ? [[id, found]] : [];
     }),
   );
 }
 
-function readSkills(reader: ShapeReader, value: unknown, at: string): readonly UntaughtSkill[] {
-  return reader.list(value, at).flatMap((each, index): readonly UntaughtSkill[] => {
+function readNeeds(reader: ShapeReader, value: unknown, at: string): readonly UntaughtNeed[] {
+  return reader.list(value, at).flatMap((each, index): readonly UntaughtNeed[] => {
+    const path = `${at}[${index}]`;
+    const said = reader.fields(each, path);
+    const anyOf = readSkills(reader, said.anyOf, `${path}.anyOf`);
+    if (anyOf.length === 0) {
+      reader.report('twin-need', `${path} is left out: it needs a skill.`);
+      return [];
+    }
+    return [{ anyOf, statement: readTwinSource(reader, said.source, `${path}.source`) }];
+  });
+}
+
+function readSkills(reader: ShapeReader, value: unknown, at: string): UntaughtNeed['anyOf'] {
+  return reader.list(value, at).flatMap((each, index) => {
     const path = `${at}[${index}]`;
     const said = reader.fields(each, path);
     const skill = reader.text(said.skill, `${path}.skill`, '');
@@ -59,13 +72,6 @@ function readSkills(reader: ShapeReader, value: unknown, at: string): readonly U
       reader.report('twin-need', `${path} is left out: it needs the id of a skill.`);
       return [];
     }
-    return [
-      {
-        skill,
-        name: reader.text(said.name, `${path}.name`, '') || skill,
-        alternatives: reader.texts(said.alternatives, `${path}.alternatives`),
-        statement: readTwinSource(reader, said.source, `${path}.source`),
-      },
-    ];
+    return [{ skill, name: reader.text(said.name, `${path}.name`, '') || skill }];
   });
 }

@@ -146,15 +146,18 @@ describe('the data twin', () => {
     expect(twin.graph.metadata.unresolved).toHaveLength(3);
     expect(twinOf(diamond).graph.metadata).not.toHaveProperty('unresolved');
     expect(twin.graph.nodes['sql']?.metadata).not.toHaveProperty('untaught');
-    const either = { line: 8, column: 12, quote: '- Needs: Redis or MongoDB' };
     expect(twin.graph.nodes['y']?.metadata.untaught).toEqual([
       {
-        skill: 'kafka',
-        name: 'Kafka',
+        anyOf: [{ skill: 'kafka', name: 'Kafka' }],
         source: { line: 6, column: 15, quote: '- Requires: Kafka' },
       },
-      { skill: 'redis', name: 'Redis', alternatives: ['mongodb'], source: either },
-      { skill: 'mongodb', name: 'MongoDB', alternatives: ['redis'], source: either },
+      {
+        anyOf: [
+          { skill: 'redis', name: 'Redis' },
+          { skill: 'mongodb', name: 'MongoDB' },
+        ],
+        source: { line: 8, column: 12, quote: '- Needs: Redis or MongoDB' },
+      },
     ]);
   });
 
@@ -320,7 +323,7 @@ describe('a twin from elsewhere', () => {
 
   it('loses a need of nobody or of nothing, and a skill without an id', () => {
     const { graph, problems } = read(
-      { a: { metadata: { untaught: [{ name: 'x' }, { skill: 'sql' }] } } },
+      { a: { metadata: { untaught: [{ anyOf: [{ name: 'x' }, { skill: 'sql' }] }, {}] } } },
       {
         metadata: {
           unresolved: [
@@ -331,14 +334,13 @@ describe('a twin from elsewhere', () => {
         },
       },
     );
-    expect(graph?.untaught.get('a')).toMatchObject([
-      { skill: 'sql', name: 'sql', alternatives: [] },
-    ]);
+    expect(graph?.untaught.get('a')).toMatchObject([{ anyOf: [{ skill: 'sql', name: 'sql' }] }]);
     expect(graph?.roadmap.unresolved).toMatchObject([{ target: 'a', names: ['x'], nodes: ['a'] }]);
-    expect(problems.map((problem) => problem.code)).toEqual([
-      'twin-need',
-      'twin-need',
-      'twin-need',
+    expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'twin-need: metadata.unresolved[0] is left out: it needs a known target and a name.',
+      'twin-need: metadata.unresolved[1] is left out: it needs a known target and a name.',
+      'twin-need: nodes.a.metadata.untaught[0].anyOf[0] is left out: it needs the id of a skill.',
+      'twin-need: nodes.a.metadata.untaught[1] is left out: it needs a skill.',
     ]);
   });
 

@@ -4,7 +4,7 @@ import {
   type Edge,
   type Library,
   type SkillGraph,
-  type UntaughtSkill,
+  type UntaughtNeed,
 } from '#lib/graph';
 import type {
   Diagnostic,
@@ -25,7 +25,7 @@ import type {
   JsonRoadmapMetadata,
   JsonSource,
   JsonUnresolvedNeed,
-  JsonUntaughtSkill,
+  JsonUntaughtNeed,
 } from './json-graph.ts';
 
 /**
@@ -137,7 +137,7 @@ function writeNode(
       hours,
       skill: skills[0] ?? null,
       skills: [...skills],
-      ...unlessEmpty('untaught', untaught.map(writeUntaughtSkill)),
+      ...unlessEmpty('untaught', untaught.map(writeUntaughtNeed)),
       resources: [
         ...node.resources.map(writeResource),
         ...borrowed.map((each) => ({ ...each, source: null })),
@@ -147,14 +147,11 @@ function writeNode(
   };
 }
 
-function writeUntaughtSkill({
-  skill,
-  name,
-  alternatives,
-  statement,
-}: UntaughtSkill): JsonUntaughtSkill {
-  const others = unlessEmpty('alternatives', alternatives);
-  return { skill, name, ...others, source: writeSource(statement) };
+function writeUntaughtNeed({ anyOf, statement }: UntaughtNeed): JsonUntaughtNeed {
+  return {
+    anyOf: anyOf.map(({ skill, name }) => ({ skill, name })),
+    source: writeSource(statement),
+  };
 }
 
 function writeResource({ title, url, kind, source }: Resource): JsonResource {

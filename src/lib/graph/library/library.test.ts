@@ -115,17 +115,31 @@ describe('a skill that many roadmaps teach', () => {
 });
 
 describe('a project that needs what its roadmap does not teach', () => {
-  it('leads to the roadmaps that do', () => {
-    const own = graphOf('own', 'http\nproject shop');
-    const untaught = [{ skill: 'sql', name: 'SQL', alternatives: [], statement: sourceAt(2) }];
+  const own = graphOf('own', 'http\nproject shop');
+
+  /** What the shop is told of needs such as `sql|git`, of which one is enough, where `data` teaches SQL alone. */
+  function toFind(...needs: readonly string[]) {
+    const untaught = needs.map((need) => ({
+      anyOf: need.split('|').map((skill) => ({ skill, name: skill.toUpperCase() })),
+      statement: sourceAt(2),
+    }));
     const graph = { ...own, untaught: new Map([['shop', untaught]]) };
     const library = makeLibrary([graph, graphOf('data', 'group stores\n  sql')], VOCABULARY);
-    expect(describeNode(library, graph, 'shop')?.toFind).toEqual([
-      {
-        skill: { id: 'sql', title: 'sql' },
-        taughtIn: [{ roadmap: 'data', id: 'sql', title: 'SQL' }],
-      },
-    ]);
+    return describeNode(library, graph, 'shop')?.toFind;
+  }
+  const sql = {
+    skill: { id: 'sql', title: 'sql' },
+    taughtIn: [{ roadmap: 'data', id: 'sql', title: 'SQL' }],
+  };
+  const git = { skill: { id: 'git', title: 'git' }, taughtIn: [] };
+  const docker = { skill: { id: 'docker', title: 'docker' }, taughtIn: [] };
+
+  it('leads to the roadmaps that do', () => {
+    expect(toFind('sql')).toEqual([{ anyOf: [sql] }]);
+  });
+
+  it('tells of which skills one is enough', () => {
+    expect(toFind('docker', 'sql|git')).toEqual([{ anyOf: [docker] }, { anyOf: [sql, git] }]);
   });
 });
 

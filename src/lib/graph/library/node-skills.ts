@@ -24,10 +24,16 @@ interface PlacedElsewhere extends Elsewhere {
   readonly placement: Placement | null;
 }
 
-/** A skill that a node needs and its roadmap does not teach, and the roadmaps that do. */
+/** A skill that a roadmap does not teach, and the roadmaps that do. */
 export interface SkillToFind {
   readonly skill: Named;
   readonly taughtIn: readonly Elsewhere[];
+}
+
+/** What a node needs and its roadmap does not teach. */
+export interface NeedToFind {
+  /** One skill, or those of an "A or B", of which one is enough. */
+  readonly anyOf: readonly SkillToFind[];
 }
 
 /** Where a roadmap puts a skill among all that it teaches. */
@@ -54,7 +60,7 @@ export interface NodeSkills {
   /** Where at most eight other roadmaps teach the same, its main skill first; in the map of all skills, where any does. */
   readonly alsoIn: readonly PlacedElsewhere[];
   /** What it needs and this roadmap does not teach. */
-  readonly toFind: readonly SkillToFind[];
+  readonly toFind: readonly NeedToFind[];
   /** In the map of all skills: whose order the roadmaps do not agree on. */
   readonly splits: readonly SplitOrder[];
 }
@@ -105,11 +111,13 @@ export function describeNode(library: Library, graph: SkillGraph, id: string): N
         const placement = other === undefined ? null : placeOf(other, appearance.node);
         return { ...nameElsewhere(appearance), placement };
       }),
-    toFind: [...new Set(untaught.map(({ skill }) => skill))].map((skill) => ({
-      skill: nameOf(skill),
-      taughtIn: (library.appearances.get(skill) ?? [])
-        .filter(({ roadmap }) => roadmap !== graph.roadmap.id)
-        .map(nameElsewhere),
+    toFind: untaught.map(({ anyOf }) => ({
+      anyOf: anyOf.map(({ skill }) => ({
+        skill: nameOf(skill),
+        taughtIn: (library.appearances.get(skill) ?? [])
+          .filter(({ roadmap }) => roadmap !== graph.roadmap.id)
+          .map(nameElsewhere),
+      })),
     })),
     splits: isSkillMap
       ? (findDisagreements(library).get(id) ?? [])
