@@ -71,12 +71,19 @@ function planCard(graph: SkillGraph, node: RoadmapNode): CardPlan | null {
     return node.parent === null ? { ...place(graph, node), rows: collectRows(graph, node) } : null;
   }
   if (node.kind === 'project') {
-    const inProject = node.parent !== null && graph.node.get(node.parent)?.kind === 'project';
-    return inProject ? null : { ...place(graph, node), rows: collectRows(graph, node) };
+    return isRowOfProject(graph, node)
+      ? null
+      : { ...place(graph, node), rows: collectRows(graph, node) };
   }
   const held = graph.children.get(node.id) ?? [];
   const rows = collectRows(graph, node);
   return rows.length > 0 || held.length === 0 ? { ...place(graph, node), rows } : null;
+}
+
+/** Whether a project stands in another, or in topics of another. */
+function isRowOfProject(graph: SkillGraph, project: RoadmapNode): boolean {
+  const [, ...holders] = withContainers(graph, project.id).map((id) => graph.node.get(id)?.kind);
+  return holders.find((kind) => kind !== 'topic') === 'project';
 }
 
 /** The topics under a node that stand on its own card, with how deep they stand. */
