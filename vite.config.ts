@@ -8,6 +8,11 @@ const NO_TRANSITION = new URL('./src/lib/drawing/no-transition.ts', import.meta.
 /** What d3-interpolate is given instead of d3-color; the file says why. */
 const NO_COLOR = new URL('./src/lib/drawing/no-color.ts', import.meta.url);
 /**
+ * What this many of the site's pages and late parts share is one script: packed together it is smaller, and
+ * asked for once. Two pages show maps, and no other is to load what draws those.
+ */
+const SHARED_BY = 3;
+/**
  * What d3-interpolate calls while it loads, to blend colours and CSS transforms. Nothing here asks for those,
  * and the bundler leaves them out once it knows that making them changes nothing.
  */
@@ -27,6 +32,19 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       treeshake: { manualPureFunctions: PURE_IN_D3 },
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'shared', tags: ['$initial'], minShareCount: SHARED_BY }],
+            },
+          },
+        },
+      },
     },
   },
   test: {

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
 import { SITE, twins } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
 
 const KILOBYTE = 1000;
 const TOPIC_BYTES = 25 * KILOBYTE;
 const SCRIPT_BYTES = 90 * KILOBYTE;
+/** A page without a map: far less. */
+const HOME_SCRIPT_BYTES = 55 * KILOBYTE;
 /** The roadmaps with all that belongs to them. */
 const SITE_BYTES = 30 * KILOBYTE * KILOBYTE;
 const SKILLS_BYTES = 10 * KILOBYTE * KILOBYTE;
@@ -22,6 +25,24 @@ const sizeOf = (folder: string): number =>
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file)).length;
 
+/** The files of all scripts that a page asks for until nothing more comes. */
+async function listScripts(page: Page, open: () => Promise<unknown>): Promise<string[]> {
+  const files = new Set<string>();
+  const add = (response: Response) => {
+    if (response.request().resourceType() === 'script')
+      files.add(join(SITE, new URL(response.url()).pathname));
+  };
+  page.on('response', add);
+  await open();
+  await page.waitForLoadState('networkidle');
+  page.off('response', add);
+  expect(files.size).toBeGreaterThan(3);
+  return [...files];
+}
+
+const bytesOf = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipped(file), 0);
+
 test.describe('what is sent @desktop', () => {
   test('the page of a topic is light', () => {
     for (const { id, nodes } of twins)
@@ -35,21 +56,17 @@ test.describe('what is sent @desktop', () => {
     map,
     page,
   }) => {
-    const scripts: string[] = [];
-    page.on('response', (response) => {
-      if (response.request().resourceType() === 'script') scripts.push(response.url());
-    });
     for (const address of ['python-backend-step-by-step/', 'python-backend/rest-apis/']) {
-      scripts.length = 0;
-      await map.openMap(address);
-      await page.waitForLoadState('networkidle');
-      const files = [...new Set(scripts)].map((url) => join(SITE, new URL(url).pathname));
-      expect(files.length).toBeGreaterThan(3);
-      const bytes = files.reduce((sum, file) => sum + gzipped(file), 0);
-      expect(bytes, files.join('\n')).toBeLessThan(SCRIPT_BYTES);
+      const files = await listScripts(page, () => map.openMap(address));
+      expect(bytesOf(files), files.join('\n')).toBeLessThan(SCRIPT_BYTES);
       const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
       for (const word of [...ENGINE, ...PARSER]) expect(text.includes(word), word).toBe(false);
     }
+  });
+
+  test('the home page loads nothing of a map', async ({ map, page }) => {
+    const files = await listScripts(page, () => map.open(''));
+    expect(bytesOf(files), files.join('\n')).toBeLessThan(HOME_SCRIPT_BYTES);
   });
 
   test('the words that tell the engine and the parser apart are theirs', () => {
