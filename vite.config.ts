@@ -9,9 +9,9 @@ const NO_TRANSITION = new URL('./src/lib/drawing/no-transition.ts', import.meta.
 const NO_COLOR = new URL('./src/lib/drawing/no-color.ts', import.meta.url);
 /**
  * What this many of the site's pages and late parts share is one script: packed together it is smaller, and
- * asked for once. Two pages show maps, and no other is to load what draws those.
+ * asked for once. Three pages show maps, and no other is to load what draws those.
  */
-const SHARED_BY = 3;
+const SHARED_BY = 4;
 /**
  * What d3-interpolate calls while it loads, to blend colours and CSS transforms. Nothing here asks for those,
  * and the bundler leaves them out once it knows that making them changes nothing.

@@ -92,6 +92,17 @@ test.describe('on a phone @phone', () => {
     await expect(page).toHaveURL(/\/python-backend\/$/);
   });
 
+  test('two taps in a row zoom nothing', async ({ map, page }) => {
+    await map.openMap('python-backend/');
+    const card = map.card('Web basics');
+    const before = await boxOf(card);
+    const below = [before.x, before.y + 1.6 * before.height] as const;
+    await page.touchscreen.tap(...below);
+    await page.touchscreen.tap(...below);
+    await expect(page).toHaveURL(/\/python-backend\/$/);
+    expect(await boxOf(card)).toEqual(before);
+  });
+
   test('nothing is wider than the screen', async ({ map, page }) => {
     for (const address of [
       'python-backend/',

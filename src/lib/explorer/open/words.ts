@@ -4,6 +4,7 @@ import { plural } from '../words.ts';
 export const openWords = {
   title: 'Open your own roadmap',
   lead: 'Drop a Markdown file anywhere on this page and read it as a map.',
+  drop: 'Drop it to read it',
   choose: 'Choose a file',
   write: 'Write it here',
   example: 'Start from an example',
@@ -40,6 +41,7 @@ export const openWords = {
   reading: 'Reading…',
   empty: 'There is nothing to learn in it yet: write a heading and a list of topics.',
   notes: (count: number) => plural(count, 'note on the text', 'notes on the text'),
+  moreNotes: (count: number) => `and ${count} more`,
   fine: 'Nothing to mend.',
   line: (line: number) => `Line ${line}`,
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
