@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readTwin } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
+import { opacitiesOf } from './geometry.ts';
 import type { MapPage } from './map-page.ts';
 
 /** A roadmap as someone wrote it, without a word of where it will be read. */
@@ -135,6 +136,28 @@ test('it is compared with a roadmap of the site', async ({ map, page }) => {
   await expect(comparison.getByText(`Only in ${label}`)).toBeVisible();
   await map.button('Close the comparison').click();
   await expect(comparison).toBeHidden();
+});
+
+test('its skills are shown among all skills, and compared there too @desktop', async ({
+  map,
+  page,
+}) => {
+  await openTea(map, page);
+  await map.link('Among all skills').click();
+  await expect(page).toHaveURL(/\/skills\/\?roadmap=open:tea$/);
+  await map.awaitMap();
+  const chosen = page.getByRole('combobox', { name: 'Taught by' });
+  await expect(chosen.getByRole('option', { selected: true })).toHaveText('Tea with friends');
+  const opacities = () =>
+    Promise.all(
+      ['Docker', 'Git'].map(async (skill) => (await opacitiesOf(map.row(skill)))[0] ?? NaN),
+    );
+  await expect.poll(opacities).toEqual([1, expect.closeTo(0.4, 0.3)]);
+  await page.reload();
+  await expect(chosen.getByRole('option', { selected: true })).toHaveText('Tea with friends');
+  await map.button('Compare two roadmaps').click();
+  const comparison = page.getByRole('complementary', { name: 'Two roadmaps compared' });
+  await expect(comparison.getByText('Only in Tea with friends')).toBeVisible();
 });
 
 test('it is there after a reload, with the topic that was open @desktop', async ({ map, page }) => {

@@ -1,8 +1,8 @@
 import { connect, type NodeSkills, type SkillGraph } from '#lib/graph';
-import type { MapDocument } from './map-document.ts';
+import type { MapContent } from './map-document.ts';
 
 /** The graph of a map as the site wrote it. */
-export function connectMap({ roadmap, edges, skills }: MapDocument): SkillGraph {
+export function connectMap({ roadmap, edges, skills }: MapContent): SkillGraph {
   const ofNodes = Object.entries(skills).map(
     ([id, known]) => [id, known.skills.map((skill) => skill.id)] as const,
   );
@@ -12,6 +12,6 @@ export function connectMap({ roadmap, edges, skills }: MapDocument): SkillGraph 
 /** By node what a map's document says of its skills: a node may be called what every object has. */
 export function knownOfNodes({
   skills,
-}: Pick<MapDocument, 'skills'>): ReadonlyMap<string, NodeSkills> {
+}: Pick<MapContent, 'skills'>): ReadonlyMap<string, NodeSkills> {
   return new Map(Object.entries(skills));
 }

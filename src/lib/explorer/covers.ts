@@ -22,6 +22,8 @@ const CORNER = { wide: 14, narrow: 10 };
 const ABOVE_BUTTONS = 62;
 /** Where less is free the minimap would hide more than it tells. */
 const LEAST_FREE = { width: 560, height: 400 };
+/** A map that is longer than this many times its width has none: it would be a line. */
+const LONGEST = 12;
 
 /** Which of the two layouts suits a window; one that is not measured yet counts as wide. */
 export function shapeOf({ width, height }: Size): WindowShape {
@@ -55,6 +57,7 @@ export function placeMinimap(
     height: window.height - insets.top - insets.bottom,
   };
   if (free.height < LEAST_FREE.height || (!isNarrow && free.width < LEAST_FREE.width)) return null;
+  if (Math.max(map.width, map.height) > LONGEST * Math.min(map.width, map.height)) return null;
   const zoom = fitZoom(map, MINIMAP_ROOM[shape]);
   const width = map.width * zoom + 2 * MINIMAP_FRAME;
   const height = map.height * zoom + 2 * MINIMAP_FRAME;

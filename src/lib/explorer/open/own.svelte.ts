@@ -2,7 +2,7 @@ import type { WindowShape } from '#lib/layout';
 import type { Diagnostic } from '#lib/roadmap';
 import { SKILLS } from '#lib/graph';
 import { dataAddress, ownRoadmap } from '../addresses.ts';
-import type { MapDocument } from '../map-document.ts';
+import type { MapContent, MapDocument } from '../map-document.ts';
 import type { RoadmapName } from '../roadmap-name.ts';
 import { keepDraft, readDraft, type Keeping } from './draft.ts';
 import { ownId, type OwnText } from './read-own.ts';
@@ -23,11 +23,13 @@ class OwnDocument {
   #own = $state.raw<OwnText>(NOTHING);
   #replaced = $state.raw<{ readonly said: string; readonly before: OwnText } | null>(null);
   #answer = $state.raw<ReadingAnswer | null>(null);
+  /** The last map, which stays while another is made. */
+  #map = $state.raw<MapDocument | null>(null);
   #isSlow = $state(false);
   #hasFailed = $state(false);
   #keeping = $state<Keeping>('kept');
   #isTextShown = $state<boolean | null>(null);
-  #shape: WindowShape = 'wide';
+  #shape: WindowShape | null = null;
   #isStarted = false;
   #number = 0;
   #reader: Worker | null = null;
@@ -52,9 +54,14 @@ class OwnDocument {
     return this.#answer?.title ?? this.name;
   }
 
-  /** Null before it is read, and where it holds nothing to learn. */
+  /** What it teaches; null before it is read, and where it holds nothing to learn. */
+  get content(): MapContent | null {
+    return this.text === '' ? null : (this.#answer?.content ?? null);
+  }
+
+  /** Its map; null before there is one, and where it holds nothing to learn. */
   get map(): MapDocument | null {
-    return this.text === '' ? null : (this.#answer?.map ?? null);
+    return this.content && this.#map;
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -63,7 +70,7 @@ class OwnDocument {
 
   /** Whether something was written, and read, and holds nothing to learn. */
   get isEmpty(): boolean {
-    return this.text.trim() !== '' && this.#answer !== null && this.#answer.map === null;
+    return this.text.trim() !== '' && this.#answer !== null && this.content === null;
   }
 
   /** Whether the map has been on its way long enough to say so. */
@@ -93,9 +100,9 @@ class OwnDocument {
     this.#isTextShown = isShown;
   }
 
-  /** Takes up what was open at the last visit. */
-  start(roadmaps: readonly RoadmapName[], shape: WindowShape): void {
-    this.fit(shape);
+  /** Takes up what was open at the last visit. Without a shape of window it gets no map. */
+  start(roadmaps: readonly RoadmapName[], shape: WindowShape | null): void {
+    if (shape !== null) this.fit(shape);
     if (this.#isStarted) return;
     this.#isStarted = true;
     const ids = roadmaps.map(({ id }) => id);
@@ -168,6 +175,7 @@ class OwnDocument {
     this.#isSlow = false;
     if (this.text === '') {
       this.#answer = null;
+      this.#map = null;
       return;
     }
     this.#patience = setTimeout(() => (this.#isSlow = true), PATIENCE_MILLISECONDS);
@@ -189,6 +197,9 @@ class OwnDocument {
       if (data.number !== this.#number) return;
       this.#settle();
       this.#answer = data;
+      const { content, layouts } = data;
+      if (content === null) this.#map = null;
+      else if (layouts !== null) this.#map = { ...content, layouts };
       this.#hasFailed = false;
     });
     const fail = () => {

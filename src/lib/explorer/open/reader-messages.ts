@@ -1,6 +1,6 @@
-import type { WindowShape } from '#lib/layout';
+import type { LayoutSet, WindowShape } from '#lib/layout';
 import type { Diagnostic } from '#lib/roadmap';
-import type { MapDocument } from '../map-document.ts';
+import type { MapContent } from '../map-document.ts';
 import type { OwnText } from './read-own.ts';
 
 /** Where the files of the site are that a document is read together with. */
@@ -17,8 +17,8 @@ export interface ReadingOrder extends OwnText {
   readonly number: number;
   /** The id that the roadmap gets. */
   readonly id: string;
-  /** The shape of the window that the map is for. */
-  readonly shape: WindowShape;
+  /** The shape of the window that the map is for; null where no map is wanted, only what the document teaches. */
+  readonly shape: WindowShape | null;
   readonly library: LibraryAddresses;
 }
 
@@ -26,7 +26,9 @@ export interface ReadingOrder extends OwnText {
 export interface ReadingAnswer {
   readonly number: number;
   /** Null where the document holds nothing to learn. */
-  readonly map: MapDocument | null;
+  readonly content: MapContent | null;
+  /** Null where no map was wanted, or there is nothing to show. */
+  readonly layouts: LayoutSet | null;
   readonly title: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the vocabulary and the roadmaps of the site could be loaded. */

@@ -27,18 +27,21 @@ async function answer(order: ReadingOrder): Promise<void> {
   const read = readOwn(order, order.id, library, tree);
   tree = read.tree;
   const { roadmap, edges } = read.graph;
+  const isEmpty = roadmap.nodes.length === 0;
   const layouts =
-    roadmap.nodes.length === 0 ? null : await layOut(read.graph, order.shape, isLatest);
+    isEmpty || order.shape === null ? null : await layOut(read.graph, order.shape, isLatest);
   if (!isLatest()) return;
   postMessage({
     number: order.number,
-    map: layouts && {
-      roadmap: { ...roadmap, prerequisites: [], unresolved: [] },
-      edges,
-      skills: read.skills,
-      layouts,
-      file: order.name,
-    },
+    content: isEmpty
+      ? null
+      : {
+          roadmap: { ...roadmap, prerequisites: [], unresolved: [] },
+          edges,
+          skills: read.skills,
+          file: order.name,
+        },
+    layouts,
     title: roadmap.title,
     diagnostics: read.diagnostics,
     hasLibrary: library !== null,

@@ -48,6 +48,7 @@ export const openWords = {
   tools: 'Your document',
   compareWith: 'Compare with',
   compareNothing: 'Compare with…',
+  inSkills: 'Among all skills',
   fileName: 'roadmap.md',
 } as const;
 
