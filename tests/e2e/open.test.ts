@@ -143,7 +143,7 @@ test('its skills are shown among all skills, and compared there too @desktop', a
   page,
 }) => {
   await openTea(map, page);
-  await map.link('Among all skills').click();
+  await map.link('In all skills').click();
   await expect(page).toHaveURL(/\/skills\/\?roadmap=open:tea$/);
   await map.awaitMap();
   const chosen = page.getByRole('combobox', { name: 'Taught by' });
@@ -207,7 +207,7 @@ test('on a phone its text and its map take turns @phone', async ({ map, page }) 
   await map.button('Show the map').click();
   await expect(map.drawing).toHaveAccessibleName('Map of Tea with friends');
   await expect(textOf(page)).toBeHidden();
-  await map.button('Edit the text').click();
+  await map.button('Edit text').click();
   await expect(textOf(page)).toHaveValue(TEA);
 });
 

@@ -20,7 +20,7 @@ export const openWords = {
   text: 'Text',
   textOf: (name: string) => `Text of ${name}`,
   placeholder: 'Paste or write your roadmap here, in Markdown.',
-  showText: 'Edit the text',
+  showText: 'Edit text',
   showMap: 'Show the map',
   open: 'Open…',
   openLong: 'Open another file',
@@ -48,7 +48,7 @@ export const openWords = {
   tools: 'Your document',
   compareWith: 'Compare with',
   compareNothing: 'Compare with…',
-  inSkills: 'Among all skills',
+  inSkills: 'In all skills',
   fileName: 'roadmap.md',
 } as const;
 
