@@ -32,7 +32,7 @@ export function topicAddress(roadmap: string, topic: string): string {
   return `${resolve('/[roadmap]/[topic]', { roadmap, topic })}/`;
 }
 
-/** The address with what else this page's own asks for: a filter is not lost by opening a topic. */
+/** The address with the query of the page that is open, before its hash: a filter is not lost by opening a topic. */
 export function keepQuery(address: string): string {
   const [path = '', ...topic] = address.split('#');
   return [path + location.search, ...topic].join('#');

@@ -73,10 +73,15 @@ export class Camera {
     return (Object.keys(after) as (keyof typeof after)[]).some((key) => before[key] !== after[key]);
   }
 
-  /** The view a map opens with. From then on it cannot be lost from sight. */
-  opening(map: LaidOutGraph): Viewport {
+  /** From now on a map of this size cannot be lost from sight, and all of it can be reached. */
+  limit(map: Size): void {
     const whole = fitBounds({ x: 0, y: 0, ...map }, this.#window, this.#insets);
     this.gestures.limit(map, whole.zoom * SMALLER_THAN_WHOLE);
+  }
+
+  /** The view a map opens with. */
+  opening(map: LaidOutGraph): Viewport {
+    this.limit(map);
     const readable = Math.max(READABLE_ZOOM, planFarTitles(map.cards).leastZoom);
     return openingViewport(map, this.#window, readable, this.#insets);
   }

@@ -38,6 +38,7 @@ export class Explorer {
   #focused = $state.raw<string | null>(null);
   #allLines = $state(false);
   #isTurning = $state(false);
+  #turning: ReturnType<typeof setTimeout> | undefined;
   #faded = $state.raw<ReadonlySet<string> | null>(null);
 
   readonly graph: SkillGraph = $derived.by(() => connectMap(this.#document));
@@ -182,16 +183,21 @@ export class Explorer {
 
   /** Takes the map as it is after an edit; cards glide to their new places, and who moved the view keeps it. */
   replace(document: MapDocument): void {
+    if (document === this.#document) return;
+    const isLaidOutAnew = document.layouts !== this.#document.layouts;
     this.#document = document;
     this.#hovered = null;
     if (this.#focused !== null && !this.graph.node.has(this.#focused)) this.#focused = null;
+    if (!isLaidOutAnew || this.camera.view === null) return;
     this.#glide();
-    if (this.camera.view !== null && !this.camera.isMovedByHand) this.#openView(true);
+    if (this.camera.isMovedByHand) this.camera.limit(this.layout);
+    else this.#openView(true);
   }
 
   #glide(): void {
     this.#isTurning = true;
-    setTimeout(() => (this.#isTurning = false), TURN_MILLISECONDS);
+    clearTimeout(this.#turning);
+    this.#turning = setTimeout(() => (this.#isTurning = false), TURN_MILLISECONDS);
   }
 
   /** Lets what is not asked for step back, with what holds nothing else; null brings all forward again. */

@@ -1,4 +1,4 @@
-import type { Component } from 'svelte';
+import type { Component, Snippet } from 'svelte';
 import type { NodeSkills } from '#lib/graph';
 import type { Explorer } from './explorer.svelte.ts';
 import type { RoadmapName } from './roadmap-name.ts';
@@ -23,4 +23,13 @@ export type MapTools = Component<{
 export interface MapParts {
   readonly sections: SkillSections | null;
   readonly tools: MapTools;
+}
+
+/** What the page of a visitor's own document has besides. */
+export interface OwnParts {
+  /** Stands beside the map, or over it where there is no room for both. */
+  readonly text: Snippet;
+  readonly isCovered: boolean;
+  /** Stands where the map will be. */
+  readonly invitation: Snippet;
 }

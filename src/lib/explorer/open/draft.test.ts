@@ -26,7 +26,7 @@ describe('a document of one’s own', () => {
 
   it('tells when it cannot be kept, and why', () => {
     const full = new DOMException('full', 'QuotaExceededError');
-    expect(keepDraft(makeStorage(full), TEA)).toBe('too-long');
+    expect(keepDraft(makeStorage(full), TEA)).toBe('no-room');
     expect(keepDraft(makeStorage(new Error('forbidden')), TEA)).toBe('refused');
     const forbidden = (): DraftStorage => {
       throw new DOMException('no', 'SecurityError');

@@ -7,8 +7,8 @@ export interface DraftStorage {
   readonly removeItem: (key: string) => void;
 }
 
-/** Whether a text will be here at the next visit; if not, whether it is too long or the browser keeps nothing. */
-export type Keeping = 'kept' | 'too-long' | 'refused';
+/** Whether a text will be here at the next visit; if not, whether there is no room or the browser keeps nothing. */
+export type Keeping = 'kept' | 'no-room' | 'refused';
 
 const KEY = 'waymark:own:v1';
 
@@ -30,7 +30,7 @@ export function keepDraft(openStorage: () => DraftStorage, own: OwnText | null):
     return 'kept';
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return isFull ? 'too-long' : 'refused';
+    return isFull ? 'no-room' : 'refused';
   }
 }
 

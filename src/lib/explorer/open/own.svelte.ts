@@ -6,41 +6,36 @@ import type { MapContent, MapDocument } from '../map-document.ts';
 import type { RoadmapName } from '../roadmap-name.ts';
 import { keepDraft, readDraft, type Keeping } from './draft.ts';
 import { ownId, type OwnText } from './read-own.ts';
-import type { LibraryAddresses, ReadingAnswer, ReadingOrder } from './reader-messages.ts';
+import type { LibraryAddresses } from './reader-messages.ts';
+import { Reading } from './reading.svelte.ts';
 import { openWords } from './words.ts';
-import { startReader } from './worker-script.ts';
 
 /** Typing pauses this long before the map follows. */
 const PAUSE_MILLISECONDS = 250;
-/** Work that takes longer is told. */
-const PATIENCE_MILLISECONDS = 300;
 
 const NOTHING: OwnText = { name: openWords.fileName, text: '' };
 const openStorage = () => localStorage;
 
 /** The visitor's own document, for the life of the page: its text, and the map that a worker makes of it. */
 class OwnDocument {
+  readonly #reading = new Reading();
   #own = $state.raw<OwnText>(NOTHING);
   #replaced = $state.raw<{ readonly said: string; readonly before: OwnText } | null>(null);
-  #answer = $state.raw<ReadingAnswer | null>(null);
-  /** The last map, which stays while another is made. */
-  #map = $state.raw<MapDocument | null>(null);
-  #isSlow = $state(false);
-  #hasFailed = $state(false);
   #keeping = $state<Keeping>('kept');
   #isTextShown = $state<boolean | null>(null);
+  #opened = $state(0);
+  /** Whether anything was changed here that is not kept yet. */
+  #isChanged = false;
   #shape: WindowShape | null = null;
   #isStarted = false;
-  #number = 0;
-  #reader: Worker | null = null;
   #library: LibraryAddresses = { skills: null, roadmaps: [] };
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
 
   get name(): string {
     return this.#own.name;
   }
 
+  /** As it stands in the file. */
   get text(): string {
     return this.#own.text;
   }
@@ -51,44 +46,49 @@ class OwnDocument {
   }
 
   get title(): string {
-    return this.#answer?.title ?? this.name;
+    return this.#reading.answer?.title ?? this.name;
   }
 
   /** What it teaches; null before it is read, and where it holds nothing to learn. */
   get content(): MapContent | null {
-    return this.text === '' ? null : (this.#answer?.content ?? null);
+    return this.text === '' ? null : (this.#reading.answer?.content ?? null);
   }
 
   /** Its map; null before there is one, and where it holds nothing to learn. */
   get map(): MapDocument | null {
-    return this.content && this.#map;
+    return this.content && this.#reading.map;
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    return this.text === '' ? [] : (this.#answer?.diagnostics ?? []);
+    return this.text === '' ? [] : (this.#reading.answer?.diagnostics ?? []);
   }
 
   /** Whether something was written, and read, and holds nothing to learn. */
   get isEmpty(): boolean {
-    return this.text.trim() !== '' && this.#answer !== null && this.content === null;
+    return this.text.trim() !== '' && this.#reading.answer !== null && this.content === null;
   }
 
   /** Whether the map has been on its way long enough to say so. */
   get isSlow(): boolean {
-    return this.#isSlow;
+    return this.#reading.isSlow;
   }
 
   /** What stands in the way of keeping or reading it, and what to do; null where nothing does. */
   get problem(): string | null {
-    if (this.#hasFailed) return openWords.failed;
-    if (this.#keeping === 'too-long') return openWords.tooLong;
+    if (this.#keeping === 'no-room') return openWords.noRoom;
     if (this.#keeping === 'refused') return openWords.notKept;
-    return this.#answer?.hasLibrary === false ? openWords.noLibrary : null;
+    if (this.#reading.hasFailed) return openWords.failed;
+    return this.#reading.answer?.hasLibrary === false ? openWords.noLibrary : null;
   }
 
   /** What has just taken the place of another text; null for nothing. */
   get replaced(): string | null {
     return this.#replaced?.said ?? null;
+  }
+
+  /** How many documents were opened here, one after the other. */
+  get opened(): number {
+    return this.#opened;
   }
 
   /** Whether the visitor wants to see the text; null leaves it to the room that there is. */
@@ -112,8 +112,14 @@ class OwnDocument {
       skills: ids.includes(SKILLS) ? address(SKILLS, 'yaml') : null,
       roadmaps: ids.filter((id) => id !== SKILLS).map((id) => [id, address(id, 'md')]),
     };
-    const draft = readDraft(openStorage);
-    if (draft === null || this.text !== '') return;
+    this.follow();
+  }
+
+  /** Takes what another window has kept, unless something was changed here since. */
+  follow(): void {
+    const draft = readDraft(openStorage) ?? NOTHING;
+    const { name, text } = this.#own;
+    if (this.#isChanged || (draft.name === name && draft.text === text)) return;
     this.#own = draft;
     this.#order();
   }
@@ -122,7 +128,7 @@ class OwnDocument {
   fit(shape: WindowShape): void {
     if (shape === this.#shape) return;
     this.#shape = shape;
-    this.#order();
+    if (this.#isStarted) this.#order();
   }
 
   /** Opens another document in place of this one, which can be taken back. */
@@ -134,22 +140,25 @@ class OwnDocument {
     this.#replace(NOTHING, openWords.cleared);
   }
 
-  edit(text: string): void {
+  /** Takes the text as a text area has it, every line ended by a line feed; the file's own line ends stay. */
+  edit(typed: string): void {
+    const text = this.text.includes('\r\n') ? typed.replaceAll('\n', '\r\n') : typed;
     this.#own = { ...this.#own, text };
+    this.#isChanged = true;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#take(), PAUSE_MILLISECONDS);
   }
 
-  /** Keeps what was typed last, before the page goes. */
+  /** Keeps what was changed last; another window may have kept something since all else. */
   keep(): void {
-    if (this.#isStarted)
-      this.#keeping = keepDraft(openStorage, this.text === '' ? null : this.#own);
+    if (!this.#isChanged) return;
+    this.#keeping = keepDraft(openStorage, this.text === '' ? null : this.#own);
+    this.#isChanged = this.#keeping !== 'kept';
   }
 
+  /** Brings back what was replaced; what was written meanwhile can be brought back in turn. */
   undoReplacing(): void {
-    if (this.#replaced !== null) this.#own = this.#replaced.before;
-    this.#replaced = null;
-    this.#take();
+    if (this.#replaced !== null) this.#replace(this.#replaced.before, openWords.undone);
   }
 
   forgetReplaced(): void {
@@ -160,6 +169,9 @@ class OwnDocument {
     this.#replaced = this.text.trim() === '' ? null : { said, before: this.#own };
     this.#own = own;
     this.#isTextShown = null;
+    this.#isChanged = true;
+    this.#opened += 1;
+    this.#reading.forget();
     this.#take();
   }
 
@@ -170,50 +182,9 @@ class OwnDocument {
   }
 
   #order(): void {
-    clearTimeout(this.#patience);
-    this.#number += 1;
-    this.#isSlow = false;
-    if (this.text === '') {
-      this.#answer = null;
-      this.#map = null;
-      return;
-    }
-    this.#patience = setTimeout(() => (this.#isSlow = true), PATIENCE_MILLISECONDS);
-    this.#reader ??= this.#startReader();
-    const { name, text } = this.#own;
-    this.#reader.postMessage({
-      number: this.#number,
-      name,
-      text,
-      id: this.id,
-      shape: this.#shape,
-      library: this.#library,
-    } satisfies ReadingOrder);
-  }
-
-  #startReader(): Worker {
-    const reader = startReader();
-    reader.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
-      if (data.number !== this.#number) return;
-      this.#settle();
-      this.#answer = data;
-      const { content, layouts } = data;
-      if (content === null) this.#map = null;
-      else if (layouts !== null) this.#map = { ...content, layouts };
-      this.#hasFailed = false;
-    });
-    const fail = () => {
-      this.#settle();
-      this.#hasFailed = true;
-    };
-    reader.addEventListener('error', fail);
-    reader.addEventListener('messageerror', fail);
-    return reader;
-  }
-
-  #settle(): void {
-    clearTimeout(this.#patience);
-    this.#isSlow = false;
+    const { id } = this;
+    const order = { ...this.#own, id, shape: this.#shape, library: this.#library };
+    this.#reading.order(this.text === '' ? null : order);
   }
 }
 

@@ -27,8 +27,8 @@ export interface ReadingAnswer {
   readonly number: number;
   /** Null where the document holds nothing to learn. */
   readonly content: MapContent | null;
-  /** Null where no map was wanted, or there is nothing to show. */
-  readonly layouts: LayoutSet | null;
+  /** Null where no map was wanted, or there is nothing to show. The same number is the same layout. */
+  readonly layout: { readonly number: number; readonly layouts: LayoutSet } | null;
   readonly title: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the vocabulary and the roadmaps of the site could be loaded. */

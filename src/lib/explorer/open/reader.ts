@@ -5,31 +5,43 @@ import { startEngine } from '#lib/layout/worker';
 import { readLibrary, readOwn } from './read-own.ts';
 import type { LibraryAddresses, ReadingAnswer, ReadingOrder } from './reader-messages.ts';
 
+/** The vocabulary of a site that has none. */
+const NO_SKILLS = 'fields: {}\nskills: {}\n';
+
+/** The last layout, done or on its way: most edits change words that no card shows. */
+interface Layout {
+  readonly key: string;
+  readonly number: number;
+  readonly layouts: Promise<LayoutSet>;
+}
+
 const engine = startEngine();
 let latest = 0;
 let tree: SkillGraphRead['tree'] | undefined;
 let loading: Promise<Library> | null = null;
-/** The last map that was laid out: most edits change words that no card shows. */
-let last: { readonly key: string; readonly layouts: LayoutSet } | null = null;
+let last: Layout | null = null;
+let layoutCount = 0;
 
 addEventListener('message', ({ data }: MessageEvent<ReadingOrder>) => {
-  // What was asked before is no longer wanted.
-  engine.stop();
   latest = data.number;
-  // Reported, an error reaches the page.
-  answer(data).catch(reportError);
+  answer(data).catch((error: unknown) => {
+    // Reported, an error reaches the page.
+    if (data.number === latest) reportError(error);
+  });
 });
 
 async function answer(order: ReadingOrder): Promise<void> {
   const isLatest = () => order.number === latest;
   const library = await loadLibrary(order.library).catch(() => null);
+  // What was ordered meanwhile is heard before anything long begins.
+  await new Promise((resolve) => setTimeout(resolve));
   if (!isLatest()) return;
   const read = readOwn(order, order.id, library, tree);
   tree = read.tree;
   const { roadmap, edges } = read.graph;
   const isEmpty = roadmap.nodes.length === 0;
-  const layouts =
-    isEmpty || order.shape === null ? null : await layOut(read.graph, order.shape, isLatest);
+  const layout = isEmpty || order.shape === null ? null : layOut(read.graph, order.shape);
+  const layouts = layout && (await layout.layouts);
   if (!isLatest()) return;
   postMessage({
     number: order.number,
@@ -41,30 +53,30 @@ async function answer(order: ReadingOrder): Promise<void> {
           skills: read.skills,
           file: order.name,
         },
-    layouts,
+    layout: layout && layouts && { number: layout.number, layouts },
     title: roadmap.title,
     diagnostics: read.diagnostics,
     hasLibrary: library !== null,
   } satisfies ReadingAnswer);
 }
 
-/** Null where a later order came in between. */
-async function layOut(
-  graph: SkillGraph,
-  shape: WindowShape,
-  isWanted: () => boolean,
-): Promise<LayoutSet | null> {
+/** Lays a map out, unless that was done or is being done; what is on its way for another map is given up. */
+function layOut(graph: SkillGraph, shape: WindowShape): Layout {
   const plan = planMap(graph);
   const key = JSON.stringify([shape, plan]);
-  if (last?.key === key) return last.layouts;
-  try {
-    const layouts = await layoutForWindow(plan, engine.layOut, shape);
-    last = { key, layouts };
-    return layouts;
-  } catch (error) {
-    if (isWanted()) throw error;
-    return null;
-  }
+  if (last?.key === key) return last;
+  engine.stop();
+  layoutCount += 1;
+  const layout = {
+    key,
+    number: layoutCount,
+    layouts: layoutForWindow(plan, engine.layOut, shape),
+  };
+  last = layout;
+  layout.layouts.catch(() => {
+    if (last === layout) last = null;
+  });
+  return layout;
 }
 
 /** What the site knows, fetched once; where that fails, the next order tries again. */
@@ -78,7 +90,7 @@ function loadLibrary(addresses: LibraryAddresses): Promise<Library> {
 
 async function fetchLibrary({ skills, roadmaps }: LibraryAddresses): Promise<Library> {
   const [vocabulary, ...texts] = await Promise.all([
-    skills === null ? 'fields: {}\nskills: {}\n' : fetchText(skills),
+    skills === null ? NO_SKILLS : fetchText(skills),
     ...roadmaps.map(([, address]) => fetchText(address)),
   ]);
   return readLibrary(

@@ -21,6 +21,7 @@ export const openWords = {
   textOf: (name: string) => `Text of ${name}`,
   placeholder: 'Paste or write your roadmap here, in Markdown.',
   showText: 'Edit text',
+  hideText: 'Hide text',
   showMap: 'Show the map',
   open: 'Open…',
   openLong: 'Open another file',
@@ -30,10 +31,13 @@ export const openWords = {
   opened: (name: string) => `${name} has taken the place of what was here.`,
   cleared: 'The text is cleared.',
   undo: 'Undo',
+  undone: 'Undone.',
+  tooLarge: (name: string) =>
+    `${name} is larger than 20 MB, which is more than a roadmap has; open a smaller file.`,
   notText: (name: string) => `${name} is not text; a roadmap is a Markdown file, saved as UTF-8.`,
   notRead: (name: string) =>
     `${name} could not be read; check that it is still there, then try again.`,
-  tooLong: 'The text is too long for this browser to keep: save it as a file before you leave.',
+  noRoom: 'This browser has no room left for the text: save it as a file before you leave.',
   notKept: 'This browser keeps nothing: save the text as a file before you leave.',
   failed: 'The map could not be made. Your text is safe: save it, then reload the page.',
   noLibrary:
@@ -41,7 +45,8 @@ export const openWords = {
   reading: 'Reading…',
   empty: 'There is nothing to learn in it yet: write a heading and a list of topics.',
   notes: (count: number) => plural(count, 'note on the text', 'notes on the text'),
-  moreNotes: (count: number) => `and ${count} more`,
+  moreNotes: (count: number) => `and ${count} more; mend these first.`,
+  textWithNotes: (count: number) => `Text, ${plural(count, 'note')}`,
   fine: 'Nothing to mend.',
   line: (line: number) => `Line ${line}`,
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
