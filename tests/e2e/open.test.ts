@@ -193,6 +193,15 @@ test('the map follows what is typed, and notes lead to their line @desktop', asy
   await expect(text).toBeFocused();
 });
 
+test('a topic that is open stays open under another name @desktop', async ({ map, page }) => {
+  await openTea(map, page);
+  await map.row('Docker').click();
+  await expect(map.panel('Docker')).toBeVisible();
+  await textOf(page).fill(TEA.replace('- Docker', '- Delivery'));
+  await expect(map.panel('Delivery')).toBeVisible();
+  await expect(page).toHaveURL(/\/open\/#delivery$/);
+});
+
 test('its topics are found by the search @desktop', async ({ map, page }) => {
   await openTea(map, page);
   await textOf(page).blur();

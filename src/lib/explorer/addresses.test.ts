@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   isOwn,
   keepQuery,
@@ -10,6 +10,10 @@ import {
 
 beforeEach(() => {
   vi.stubGlobal('location', new URL('https://example.org/skills/?roadmap=tea'));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 it('gives a topic of the site a page, and one of a visitor’s own document a place on the page of it', () => {
