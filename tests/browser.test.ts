@@ -1,4 +1,6 @@
+import { chromium } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
+import { launchOptions } from './browser.ts';
 import { chooseBrowser, type Machine } from './choose-browser.ts';
 
 interface Setup {
@@ -103,5 +105,17 @@ describe('the browser of the tests', () => {
 
   it('is asked for in a sentence that says what to do when there is none', () => {
     expect(chooseBrowser(pretend({})).problem).toMatch(/install Chrome or Chromium/);
+  });
+});
+
+describe('a browser that is started', () => {
+  it('has all switched off that Playwright switches off by itself', async () => {
+    const listOff = (line: string) => /--disable-features=(\S+)/.exec(line)?.[1]?.split(',') ?? [];
+    // What is no browser ends at once, and Playwright tells how it was called.
+    const error = await chromium.launch({ executablePath: process.execPath }).catch(String);
+    const usual = listOff(String(error));
+    expect(usual).not.toEqual([]);
+    const { args = [] } = launchOptions('chromium');
+    expect(listOff(args.join(' '))).toEqual(expect.arrayContaining(usual));
   });
 });

@@ -62,7 +62,34 @@ export function findBrowser(): BrowserOptions {
   return process.exit(1);
 }
 
+/**
+ * Two pages for the suggestions below an address bar that no test sees, and a process in reserve: with every page they
+ * are made anew, and cost more than most pages.
+ */
+const OFF_HERE = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'];
+
+/** What Playwright switches off; of several lists Chromium heeds the last alone. */
+const OFF_IN_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
 /** Chromium refuses its sandbox to root. */
 export function launchOptions(executablePath: string): BrowserOptions {
-  return { executablePath, args: isRoot ? ['--no-sandbox'] : [] };
+  const off = `--disable-features=${[...OFF_IN_PLAYWRIGHT, ...OFF_HERE].join(',')}`;
+  return { executablePath, args: isRoot ? [off, '--no-sandbox'] : [off] };
 }
