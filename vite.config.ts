@@ -50,6 +50,10 @@ export default defineConfig({
   test: {
     // Laws are tried on many documents, and machines differ in speed.
     testTimeout: 20_000,
+    maxWorkers: '100%',
+    // To start a process and load the same modules for each file takes as long as the tests. What a test changes
+    // of the world it puts back.
+    isolate: false,
     include: ['src/**/*.test.ts', 'tests/*.test.ts'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },

@@ -262,8 +262,8 @@ describe('the program itself', () => {
   it('ends in peace when its reader has seen enough', { timeout: 60_000 }, () => {
     const topics = Array.from({ length: 3_000 }, (_, index) => `- Topic ${index}`).join('\n');
     const path = write('long.md', `# Long\n\n## Group\n${topics}\n`);
-    const script = 'set -o pipefail; npx tsx src/cli/index.ts export "$1" | head -c 20';
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', path]);
+    const script = 'set -o pipefail; "$0" --import tsx src/cli/index.ts export "$1" | head -c 20';
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', script, process.execPath, path]);
     expect(stdout.toString()).toContain('"graph"');
     expect(stderr.toString()).not.toContain('EPIPE');
     expect(status).toBe(0);
