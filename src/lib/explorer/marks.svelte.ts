@@ -9,6 +9,9 @@ type Progress = typeof import('#lib/progress');
 /** The database that the storage keeps marks in, and the channel that tells of changes: one for each site of a host. */
 const DATABASE = homeAddress() === '/' ? 'waymark' : `waymark ${homeAddress()}`;
 
+/** A storage that takes longer is not waited for; when it cannot store, it tells. */
+const PATIENCE_MILLISECONDS = 1000;
+
 /** What was written last, to be taken back. */
 interface Step {
   readonly before: MarkRecords;
@@ -126,8 +129,9 @@ class LearnerMarks {
     const [progress, store] = await this.#load();
     const before = store.records;
     const written = decide(progress, before);
-    // The page shows it at once; the storage follows, and tells when it cannot.
-    void store.write(written);
+    // The page shows it at once. It is told once it is stored: then the page may be left.
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));
+    await Promise.race([store.write(written), patience]);
     return { before, written };
   }
 
