@@ -163,6 +163,28 @@ test('its skills are shown among all skills, and compared there too @desktop', a
   await expect(comparison.getByText('Only in Tea with friends')).toBeVisible();
 });
 
+test('the page of a skill counts it among the roadmaps that teach the skill, until it is cleared @desktop', async ({
+  map,
+  page,
+}) => {
+  const places = map.section('In the roadmaps').getByRole('link');
+  const own = places.filter({ hasText: 'a document of your own' });
+  await map.openMap('skills/docker/');
+  await expect(map.row('Docker')).toHaveAccessibleName(/, in 5 roadmaps/);
+  await openTea(map, page);
+  await map.openMap('skills/docker/');
+  await expect(places).toHaveCount(6);
+  await expect(own).toHaveAccessibleName(/Docker topic 3 of 4$/);
+  await expect(map.row('Docker')).toHaveAccessibleName(/, in 6 roadmaps/);
+  await own.click();
+  await expect(page).toHaveURL(/\/open\/#docker$/);
+  await expect(map.panel('Docker')).toBeVisible();
+  await map.button('Clear').click();
+  await map.openMap('skills/docker/');
+  await expect(map.row('Docker')).toHaveAccessibleName(/, in 5 roadmaps/);
+  await expect(places).toHaveCount(5);
+});
+
 test('it is there after a reload, with the topic that was open @desktop', async ({ map, page }) => {
   await openTea(map, page);
   await map.row('Docker').click();

@@ -1,6 +1,6 @@
 import type { WindowShape } from '#lib/layout';
 import type { Diagnostic } from '#lib/roadmap';
-import { SKILLS } from '#lib/graph';
+import { SKILLS, type NodeSkills } from '#lib/graph';
 import { dataAddress, ownRoadmap } from '../addresses.ts';
 import type { MapContent, MapDocument } from '../map-document.ts';
 import type { RoadmapName } from '../roadmap-name.ts';
@@ -27,6 +27,7 @@ class OwnDocument {
   /** Whether anything was changed here that is not kept yet. */
   #isChanged = false;
   #shape: WindowShape | null = null;
+  #isAmongSkills = false;
   #isStarted = false;
   #library: LibraryAddresses = { skills: null, roadmaps: [] };
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -57,6 +58,11 @@ class OwnDocument {
   /** Its map; null before there is one, and where it holds nothing to learn. */
   get map(): MapDocument | null {
     return this.content && this.#reading.map;
+  }
+
+  /** By skill what the map of all skills says of it with this document; null where it teaches nothing. */
+  get amongSkills(): Readonly<Record<string, NodeSkills>> | null {
+    return this.content && (this.#reading.answer?.amongSkills ?? null);
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -100,9 +106,8 @@ class OwnDocument {
     this.#isTextShown = isShown;
   }
 
-  /** Takes up what was open at the last visit. Without a shape of window it gets no map. */
-  start(roadmaps: readonly RoadmapName[], shape: WindowShape | null): void {
-    if (shape !== null) this.fit(shape);
+  /** Takes up what was open at the last visit. It has a map once `fit` was told the shape of the window. */
+  start(roadmaps: readonly RoadmapName[]): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
     const ids = roadmaps.map(({ id }) => id);
@@ -128,6 +133,13 @@ class OwnDocument {
   fit(shape: WindowShape): void {
     if (shape === this.#shape) return;
     this.#shape = shape;
+    if (this.#isStarted) this.#order();
+  }
+
+  /** Has the map of all skills described with it from now on. */
+  joinSkills(): void {
+    if (this.#isAmongSkills) return;
+    this.#isAmongSkills = true;
     if (this.#isStarted) this.#order();
   }
 
@@ -182,8 +194,13 @@ class OwnDocument {
   }
 
   #order(): void {
-    const { id } = this;
-    const order = { ...this.#own, id, shape: this.#shape, library: this.#library };
+    const order = {
+      ...this.#own,
+      id: this.id,
+      shape: this.#shape,
+      isAmongSkills: this.#isAmongSkills,
+      library: this.#library,
+    };
     this.#reading.order(this.text === '' ? null : order);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownId, readLibrary, readOwn } from './read-own.ts';
+import { describeSkills, ownId, readLibrary, readOwn } from './read-own.ts';
 
 const skill = (id: string, more: string) =>
   `  ${id}: { name: ${id}, summary: A skill., tags: [kitchen], hours: 1, ${more}resources: [{ title: Docs of ${id}, url: "https://example.com/${id}", kind: docs }] }`;
@@ -45,6 +45,27 @@ describe('a document of one’s own', () => {
     expect(readOwn({ name: '', text: '- Tea\n' }, 'open:', LIBRARY).graph.roadmap.title).toBe(
       'Roadmap',
     );
+  });
+
+  it('counts among the roadmaps that teach a skill, with its place and where it disagrees', () => {
+    const milkFirst = '1. Milk\n2. Water\n3. Tea\n';
+    const library = readLibrary(SKILLS, [
+      ['breakfast', milkFirst],
+      ['supper', milkFirst],
+    ]);
+    const numbered = { ...OWN, text: '1. Tea\n2. Water\n3. Milk\n' };
+    const own = readOwn(numbered, 'open:my-tea', library);
+    const { milk, water } = describeSkills(library, own.graph);
+    expect(milk?.alsoIn).toMatchObject([
+      { roadmap: 'breakfast', placement: { nth: 1, of: 3 } },
+      { roadmap: 'supper', placement: { nth: 1, of: 3 } },
+      { roadmap: 'open:my-tea', id: 'milk', placement: { nth: 3, of: 3 } },
+    ]);
+    expect(water?.splits[0]).toMatchObject({
+      skill: { id: 'milk' },
+      before: ['breakfast', 'supper'],
+      after: ['open:my-tea'],
+    });
   });
 
   it('is read without a library too, and from what an earlier state left', () => {

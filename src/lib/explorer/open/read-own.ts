@@ -1,4 +1,4 @@
-import { describeNodes, makeLibrary, readSkillGraph, type Library } from '#lib/graph';
+import { describeNodes, makeLibrary, readSkillGraph, skillsGraph, type Library } from '#lib/graph';
 import type { NodeSkills, SkillGraph, SkillGraphRead } from '#lib/graph';
 import { idOf, type Diagnostic } from '#lib/roadmap';
 import { readVocabulary } from '#lib/skills';
@@ -34,6 +34,14 @@ export function readLibrary(
   const { vocabulary } = readVocabulary(skills);
   const graphs = roadmaps.map(([id, text]) => readSkillGraph(text, { id }, vocabulary).graph);
   return makeLibrary(graphs, vocabulary);
+}
+
+/** By skill what the map of all skills says of it where a document more is among the roadmaps. */
+export function describeSkills(
+  { graphs, vocabulary }: Library,
+  own: SkillGraph,
+): Readonly<Record<string, NodeSkills>> {
+  return describeNodes(makeLibrary([...graphs.values(), own], vocabulary), skillsGraph(vocabulary));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { NodeSkills } from '#lib/graph';
 import type { LayoutSet, WindowShape } from '#lib/layout';
 import type { Diagnostic } from '#lib/roadmap';
 import type { MapContent } from '../map-document.ts';
@@ -19,6 +20,8 @@ export interface ReadingOrder extends OwnText {
   readonly id: string;
   /** The shape of the window that the map is for; null where no map is wanted, only what the document teaches. */
   readonly shape: WindowShape | null;
+  /** Whether it is wanted what the map of all skills says with the document among its roadmaps. */
+  readonly isAmongSkills: boolean;
   readonly library: LibraryAddresses;
 }
 
@@ -29,6 +32,8 @@ export interface ReadingAnswer {
   readonly content: MapContent | null;
   /** Null where no map was wanted, or there is nothing to show. The same number is the same layout. */
   readonly layout: { readonly number: number; readonly layouts: LayoutSet } | null;
+  /** By skill what the map of all skills says of it; null where that was not wanted, or is what it was. */
+  readonly amongSkills: Readonly<Record<string, NodeSkills>> | null;
   readonly title: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the vocabulary and the roadmaps of the site could be loaded. */

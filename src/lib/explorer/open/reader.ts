@@ -2,7 +2,7 @@
 import type { Library, SkillGraph, SkillGraphRead } from '#lib/graph';
 import { layoutForWindow, planMap, type LayoutSet, type WindowShape } from '#lib/layout';
 import { startEngine } from '#lib/layout/worker';
-import { readLibrary, readOwn } from './read-own.ts';
+import { describeSkills, readLibrary, readOwn } from './read-own.ts';
 import type { LibraryAddresses, ReadingAnswer, ReadingOrder } from './reader-messages.ts';
 
 /** The vocabulary of a site that has none. */
@@ -54,6 +54,10 @@ async function answer(order: ReadingOrder): Promise<void> {
           file: order.name,
         },
     layout: layout && layouts && { number: layout.number, layouts },
+    amongSkills:
+      library !== null && order.isAmongSkills && !isEmpty
+        ? describeSkills(library, read.graph)
+        : null,
     title: roadmap.title,
     diagnostics: read.diagnostics,
     hasLibrary: library !== null,
