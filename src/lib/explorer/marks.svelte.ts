@@ -1,5 +1,5 @@
 import { doneByAuthor, type SkillGraph } from '#lib/graph';
-import type { Mark, MarkRecord, MarkRecords, MarkState } from '#lib/progress';
+import type { Mark, LearnerRecord, LearnerRecords, MarkState } from '#lib/progress';
 import type { MarkStore } from '#lib/progress/storage';
 import { homeAddress } from './addresses.ts';
 import { words } from './words.ts';
@@ -14,8 +14,8 @@ const PATIENCE_MILLISECONDS = 1000;
 
 /** What was written last, to be taken back. */
 interface Step {
-  readonly before: MarkRecords;
-  readonly written: readonly MarkRecord[];
+  readonly before: LearnerRecords;
+  readonly written: readonly LearnerRecord[];
 }
 
 /** What was done in words, and how to take it back; without a step, what went wrong. */
@@ -30,7 +30,7 @@ interface Told {
  */
 class LearnerMarks {
   #progress = $state.raw<Progress | null>(null);
-  #records = $state.raw<MarkRecords>(new Map());
+  #records = $state.raw<LearnerRecords>(new Map());
   #problem = $state.raw<string | null>(null);
   #read = $state.raw<string | null>(null);
   #told = $state.raw<Told | null>(null);
@@ -124,7 +124,7 @@ class LearnerMarks {
   }
 
   async #write(
-    decide: (progress: Progress, records: MarkRecords) => readonly MarkRecord[],
+    decide: (progress: Progress, records: LearnerRecords) => readonly LearnerRecord[],
   ): Promise<Step> {
     const [progress, store] = await this.#load();
     const before = store.records;

@@ -1,9 +1,29 @@
-export type { Mark, MarkRecord, MarkRecords, MarkState, Place } from './model.ts';
+export type {
+  LearnerRecord,
+  LearnerRecords,
+  LinkRecord,
+  Mark,
+  MarkRecord,
+  MarkState,
+  NoteRecord,
+  Place,
+  TickRecord,
+} from './model.ts';
 export { isAlone } from './decision.ts';
 export { doneNodes } from './done-nodes.ts';
+export { addLink, linksIn, linksOf, type OwnLink } from './links.ts';
+export { previewLoad, type LoadChange, type LoadMode, type LoadPreview } from './load-records.ts';
 export { marksOf } from './marks-of.ts';
 export { markTopic, standAlone } from './mark-topic.ts';
 export { mergeRecords } from './merge-records.ts';
+export { deleteNote, notesIn, notesOf, writeNote } from './notes.ts';
+export {
+  readProgressFile,
+  writeProgressFile,
+  type FileRefusal,
+  type ProgressFile,
+} from './progress-file.ts';
 export { readRecord } from './read-record.ts';
+export { isTicked, tickResource } from './ticks.ts';
 export { wholeSkills } from './whole-skills.ts';
 export { restore } from './restore.ts';

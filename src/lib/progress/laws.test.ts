@@ -12,7 +12,7 @@ import {
   restore,
   standAlone,
   type Mark,
-  type MarkRecords,
+  type LearnerRecords,
 } from './index.ts';
 
 /** Decisions that meet in one topic are rare among any records. */
@@ -34,7 +34,7 @@ function pick(graph: SkillGraph, index: number): string | undefined {
   return graph.roadmap.nodes[index % graph.roadmap.nodes.length]?.id;
 }
 
-const merge = (a: MarkRecords, b: MarkRecords) => mergeRecords(a.values(), b.values());
+const merge = (a: LearnerRecords, b: LearnerRecords) => mergeRecords(a.values(), b.values());
 
 it('is done what the author ticked, where the learner decided nothing', () => {
   fc.assert(
@@ -128,7 +128,8 @@ it.each<[string, object]>([
   ['a time that is no number', { at: NaN }],
   ['no key', { key: 7 }],
   ['a key of nothing', { key: 'skill:' }],
-  ['a key of something else', { key: 'note:git' }],
+  ['a key of something else', { key: 'diary:git' }],
+  ['the key of a note', { key: 'note:skill:git#1' }],
   ['a decision after it was written', { decidedAt: 2 }],
   ['no place', { place: null }],
   ['a place without a title', { place: { roadmap: 'r', topic: 't' } }],

@@ -1,8 +1,9 @@
 import { isThingToLearn, thingsIn, type SkillGraph } from '#lib/graph';
 import { decisionOf, isAlone } from './decision.ts';
 import { skillKey, topicKey } from './keys.ts';
-import type { Mark, MarkRecord, MarkRecords, Place } from './model.ts';
+import type { Mark, MarkRecord, LearnerRecords, Place } from './model.ts';
 import { marksOf } from './marks-of.ts';
+import { placeOf } from './place-of.ts';
 import { timeAfter } from './time-after.ts';
 import { partedSkills, wholeSkills } from './whole-skills.ts';
 
@@ -14,7 +15,7 @@ import { partedSkills, wholeSkills } from './whole-skills.ts';
  */
 export function markTopic(
   graph: SkillGraph,
-  records: MarkRecords,
+  records: LearnerRecords,
   id: string,
   mark: Mark,
   at: number,
@@ -55,7 +56,7 @@ export function markTopic(
 
 function recordsFor(
   graph: SkillGraph,
-  records: MarkRecords,
+  records: LearnerRecords,
   id: string,
 ): readonly Pick<MarkRecord, 'key' | 'alone'>[] {
   const key = topicKey(graph, id);
@@ -73,7 +74,7 @@ function recordsFor(
  */
 export function standAlone(
   graph: SkillGraph,
-  records: MarkRecords,
+  records: LearnerRecords,
   id: string,
   alone: boolean,
   at: number,
@@ -104,8 +105,4 @@ export function standAlone(
 
 function isIn(one: Place, other: Place): boolean {
   return one.roadmap === other.roadmap && one.topic === other.topic;
-}
-
-function placeOf({ roadmap, node }: SkillGraph, id: string): Place {
-  return { roadmap: roadmap.id, topic: id, title: node.get(id)?.title ?? id };
 }

@@ -2,14 +2,17 @@ import { doneByAuthor, isThingToLearn, type SkillGraph } from '#lib/graph';
 import { decisionOf } from './decision.ts';
 import { skillKey, topicKey } from './keys.ts';
 import { isEither } from './whole-skills.ts';
-import type { Mark, MarkRecord, MarkRecords, MarkState } from './model.ts';
+import type { Mark, MarkRecord, LearnerRecords, MarkState } from './model.ts';
 
 /**
  * The state of every thing to learn. One that stands alone has its own mark. Of another, each skill has the
  * newest mark that the skill or the topic itself was given, else the author's tick, and the topic is what its
  * skills come to, of "Redis or Memcached" the better one; a topic without skills is one skill of its own.
  */
-export function marksOf(graph: SkillGraph, records: MarkRecords): ReadonlyMap<string, MarkState> {
+export function marksOf(
+  graph: SkillGraph,
+  records: LearnerRecords,
+): ReadonlyMap<string, MarkState> {
   const ticked = doneByAuthor(graph);
   const states = new Map<string, MarkState>();
   for (const { id } of graph.roadmap.nodes) {
@@ -22,7 +25,7 @@ export function marksOf(graph: SkillGraph, records: MarkRecords): ReadonlyMap<st
 /** For each skill of a topic the record that decides it, null where there is none. */
 function decisionsOf(
   graph: SkillGraph,
-  records: MarkRecords,
+  records: LearnerRecords,
   id: string,
 ): readonly (MarkRecord | null)[] {
   const own = decisionOf(records, topicKey(graph, id));

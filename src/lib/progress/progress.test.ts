@@ -9,11 +9,11 @@ import {
   restore,
   standAlone,
   type Mark,
-  type MarkRecord,
-  type MarkRecords,
+  type LearnerRecord,
+  type LearnerRecords,
 } from './index.ts';
 
-const NONE: MarkRecords = new Map();
+const NONE: LearnerRecords = new Map();
 const BACKEND = graphOf(
   'backend',
   '# B\n\n## Basics\n\n- Git\n- HTTP and REST\n- Editor\n- [x] Shell\n',
@@ -38,11 +38,17 @@ function graphOf(
 }
 
 /** The records after more were written. */
-function put(records: MarkRecords, written: readonly MarkRecord[]): MarkRecords {
+function put(records: LearnerRecords, written: readonly LearnerRecord[]): LearnerRecords {
   return mergeRecords(records.values(), written);
 }
 
-function mark(graph: SkillGraph, records: MarkRecords, id: string, as: Mark, at = 1): MarkRecords {
+function mark(
+  graph: SkillGraph,
+  records: LearnerRecords,
+  id: string,
+  as: Mark,
+  at = 1,
+): LearnerRecords {
   return put(records, markTopic(graph, records, id, as, at));
 }
 
@@ -136,7 +142,8 @@ describe("the author's tick", () => {
 
   it('of what holds others counts until the learner says that something in it is not done', () => {
     const graph = graphOf('own', '# O\n\n## G\n\n- [x] Git\n  - [ ] Commits\n  - [ ] Branches\n');
-    const isDone = (records: MarkRecords) => doneNodes(graph, marksOf(graph, records)).has('git');
+    const isDone = (records: LearnerRecords) =>
+      doneNodes(graph, marksOf(graph, records)).has('git');
     expect(isDone(NONE)).toBe(true);
     expect(isDone(mark(graph, NONE, 'commits', 'done'))).toBe(true);
     expect(isDone(mark(graph, NONE, 'commits', 'learning'))).toBe(false);
@@ -145,7 +152,7 @@ describe("the author's tick", () => {
 
 describe('what holds topics', () => {
   const graph = graphOf('own', '# O\n\n## G\n\n- Git\n- SQL\n');
-  const isDone = (records: MarkRecords) => doneNodes(graph, marksOf(graph, records)).has('g');
+  const isDone = (records: LearnerRecords) => doneNodes(graph, marksOf(graph, records)).has('g');
 
   it('is done with all of them, but for what is skipped', () => {
     const half = mark(graph, NONE, 'git', 'done');

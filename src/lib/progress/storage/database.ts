@@ -1,10 +1,10 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { latestOf } from '../merge-records.ts';
-import type { MarkRecord } from '../model.ts';
+import type { LearnerRecord } from '../model.ts';
 import { readRecord } from '../read-record.ts';
 
 /** Raised with every change of the schema; a page of an older site then leaves the database alone. */
-const VERSION = 1;
+const VERSION = 2;
 const STORE = 'marks';
 /** Begins the keys of what stood in the place of a record and was none. */
 const SET_ASIDE = 'unreadable:';
@@ -18,7 +18,7 @@ export type Database = IDBPDatabase<Schema>;
 type Writing = IDBPTransaction<Schema, [typeof STORE], 'readwrite'>;
 
 export interface Reading {
-  readonly records: readonly MarkRecord[];
+  readonly records: readonly LearnerRecord[];
   /** How many stored records are no sound ones, but for those that a sound one has replaced. */
   readonly unreadable: number;
 }
@@ -31,8 +31,9 @@ export interface Reading {
 export async function openDatabase(name: string, onlost: () => void): Promise<Database> {
   if (!globalThis.indexedDB) throw new DOMException('There is no storage.', 'SecurityError');
   const database = await openDB<Schema>(name, VERSION, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore(STORE, { keyPath: 'key' });
+    // The first version had marks only. Its records are sound ones still; its pages would call others damaged.
+    upgrade: (older, version) => {
+      if (version === 0) older.createObjectStore(STORE, { keyPath: 'key' });
     },
     blocking: () => {
       database.close();
@@ -57,8 +58,8 @@ export async function readAll(database: Database): Promise<Reading> {
  */
 export async function mergeInto(
   database: Database,
-  records: readonly MarkRecord[],
-): Promise<readonly MarkRecord[]> {
+  records: readonly LearnerRecord[],
+): Promise<readonly LearnerRecord[]> {
   // Strict: a mark counts as saved when it is on the disk, not when the browser means to write it.
   const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
   try {
@@ -72,7 +73,7 @@ export async function mergeInto(
   }
 }
 
-async function mergeOne({ store }: Writing, record: MarkRecord): Promise<MarkRecord> {
+async function mergeOne({ store }: Writing, record: LearnerRecord): Promise<LearnerRecord> {
   const stored = await store.get(record.key);
   const known = readRecord(stored);
   if (stored && !known) {

@@ -1,5 +1,5 @@
 import { mergeRecords } from '../merge-records.ts';
-import type { MarkRecord, MarkRecords } from '../model.ts';
+import type { LearnerRecord, LearnerRecords } from '../model.ts';
 import { readRecord } from '../read-record.ts';
 import { Connection } from './connection.ts';
 import { mergeInto, readAll, type Database } from './database.ts';
@@ -8,13 +8,13 @@ import { describeFailure, describeUnreadable } from './problems.ts';
 /** A learner's marks, in memory at once and stored as soon as the browser lets them be. */
 export interface MarkStore {
   /** All records that this page knows; a new map after every change. */
-  readonly records: MarkRecords;
+  readonly records: LearnerRecords;
   /** `memory`: what was written last is not stored, and lasts as long as the page. */
   readonly status: 'saved' | 'memory';
   /** What is wrong and what to do, in sentences for the learner; null where all is well. */
   readonly problem: string | null;
   /** Never rejects; resolves when the records are stored, or `status` tells that they are not. */
-  write(records: readonly MarkRecord[]): Promise<void>;
+  write(records: readonly LearnerRecord[]): Promise<void>;
   /** Calls the listener after every change of the above, until what it returns is called. */
   subscribe(listener: () => void): () => void;
   /** Lets go of the storage once all that was written is stored. */
@@ -36,8 +36,8 @@ class StoredMarks implements MarkStore {
   readonly #listeners = new Set<() => void>();
   readonly #leave = new AbortController();
   readonly #channel: BroadcastChannel | null;
-  #records: MarkRecords = new Map();
-  #unsaved: MarkRecords = new Map();
+  #records: LearnerRecords = new Map();
+  #unsaved: LearnerRecords = new Map();
   #failure: string | null = null;
   #unreadable = 0;
   #isStale = true;
@@ -61,7 +61,7 @@ class StoredMarks implements MarkStore {
     );
   }
 
-  get records(): MarkRecords {
+  get records(): LearnerRecords {
     return this.#records;
   }
 
@@ -74,7 +74,7 @@ class StoredMarks implements MarkStore {
     return problems.filter((problem) => problem !== null).join(' ') || null;
   }
 
-  write(records: readonly MarkRecord[]): Promise<void> {
+  write(records: readonly LearnerRecord[]): Promise<void> {
     if (records.length === 0) return Promise.resolve();
     this.#askToPersist();
     this.#unsaved = mergeRecords(this.#unsaved.values(), records);
@@ -154,7 +154,7 @@ class StoredMarks implements MarkStore {
     this.#tell();
   }
 
-  #merge(records: readonly MarkRecord[]): void {
+  #merge(records: readonly LearnerRecord[]): void {
     this.#records = mergeRecords(this.#records.values(), records);
   }
 

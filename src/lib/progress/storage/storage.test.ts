@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mark, MarkRecord } from '../model.ts';
+import type { LearnerRecord, Mark, MarkRecord, NoteRecord } from '../model.ts';
 import { openMarks, type MarkStore } from './index.ts';
 
 const open: MarkStore[] = [];
@@ -33,14 +33,19 @@ function record(skill: string, mark: Mark | null = 'done', at = 1): MarkRecord {
   return { key: `skill:${skill}`, mark, at, place: { roadmap: 'r', topic: skill, title: skill } };
 }
 
+function note(text: string): NoteRecord {
+  const place = { roadmap: 'r', topic: 'git', title: 'Git' };
+  return { key: 'note:skill:git#1', text, replaces: [], at: 1, place };
+}
+
 /** What a page that is opened afterwards finds. */
-async function stored(): Promise<readonly MarkRecord[]> {
+async function stored(): Promise<readonly LearnerRecord[]> {
   return [...(await openPage()).records.values()];
 }
 
 /** Writes into the database past the store, as a failing disk or another version may. */
 async function damage(...values: readonly object[]): Promise<void> {
-  const database = await openDB('waymark', 1);
+  const database = await openDB('waymark', 2);
   for (const value of values) await database.put('marks', value);
   database.close();
 }
@@ -135,7 +140,7 @@ describe('two pages', () => {
     await one.write([record('git', 'done', 5)]);
     await other.write([record('git', 'todo', 4)]);
     expect(await stored()).toEqual([record('git', 'done', 5)]);
-    expect(other.records.get('skill:git')?.mark).toBe('done');
+    expect(other.records.get('skill:git')).toMatchObject({ mark: 'done' });
   });
 
   it('tell each other', async () => {
@@ -212,14 +217,14 @@ describe('a storage that fails', () => {
     const { put } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
-      value: MarkRecord,
+      value: LearnerRecord,
     ) {
       if (value.key === 'skill:sql') throw new DOMException('No.', 'UnknownError');
       return put.call(this, value);
     });
     await store.write([record('git', 'done', 2), record('sql')]);
     expect(store.problem).toContain('(the storage failed: No)');
-    expect(store.records.get('skill:git')?.mark).toBe('done');
+    expect(store.records.get('skill:git')).toMatchObject({ mark: 'done' });
     expect(await stored()).toEqual([record('git', 'learning')]);
   });
 
@@ -247,7 +252,7 @@ describe('a storage that fails', () => {
   it('because it never answers lets the learner go on, and stores all when it does', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     // Another page deletes the database, and a third one keeps it open.
-    const holder = await openDB('waymark', 1);
+    const holder = await openDB('waymark', 2);
     const deleted = deleteDB('waymark');
     const opening = openPage();
     await vi.advanceTimersByTimeAsync(10_000);
@@ -266,9 +271,23 @@ describe('a storage that fails', () => {
   });
 });
 
+describe('a database of the first version', () => {
+  it('keeps its marks, and takes notes besides', async () => {
+    const older = await openDB('waymark', 1, {
+      upgrade: (database) => void database.createObjectStore('marks', { keyPath: 'key' }),
+    });
+    await older.put('marks', record('git'));
+    older.close();
+    const store = await openPage();
+    await store.write([note('branches')]);
+    expect(store.problem).toBeNull();
+    expect(await stored()).toEqual([note('branches'), record('git')]);
+  });
+});
+
 describe('a database of a newer version', () => {
   it('is left alone, and the learner is told', async () => {
-    const newer = await openDB('waymark', 2, {
+    const newer = await openDB('waymark', 3, {
       upgrade: (database) => void database.createObjectStore('other').put('precious', 'key'),
     });
     newer.close();
@@ -276,14 +295,14 @@ describe('a database of a newer version', () => {
     await store.write([record('git')]);
     expect(store.status).toBe('memory');
     expect(store.problem).toContain('a newer version of this site');
-    const again = await openDB('waymark', 2);
+    const again = await openDB('waymark', 3);
     expect(await again.get('other', 'key')).toBe('precious');
     again.close();
   });
 
   it('can be made while an older page is open', async () => {
     const store = await openPage();
-    const newer = await openDB('waymark', 2);
+    const newer = await openDB('waymark', 3);
     newer.close();
     await store.write([record('git')]);
     expect(store.status).toBe('memory');
@@ -303,7 +322,7 @@ describe('a damaged record', () => {
     expect(store.status).toBe('saved');
     expect(store.problem).toMatch(/^2 stored marks are damaged/);
     await store.write([record('css')]);
-    const database = await openDB('waymark', 1);
+    const database = await openDB('waymark', 2);
     expect(await database.get('marks', 'skill:git')).toEqual(damaged);
     database.close();
   });
@@ -315,7 +334,7 @@ describe('a damaged record', () => {
     await store.write([record('git', 'done', 7)]);
     expect(store.problem).toBeNull();
     expect(await stored()).toEqual([record('git', 'done', 7)]);
-    const database = await openDB('waymark', 1);
+    const database = await openDB('waymark', 2);
     const aside = await database.get('marks', 'unreadable:7:skill:git');
     expect(aside).toEqual({ key: 'unreadable:7:skill:git', stored: damaged });
     database.close();
