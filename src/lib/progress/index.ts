@@ -24,6 +24,8 @@ export {
   type ProgressFile,
 } from './progress-file.ts';
 export { readRecord } from './read-record.ts';
+export { findHomeless, findStrays, type Stray } from './strays.ts';
+export { forgetStray, placeStray } from './place-stray.ts';
 export { isTicked, tickResource } from './ticks.ts';
 export { wholeSkills } from './whole-skills.ts';
 export { restore } from './restore.ts';

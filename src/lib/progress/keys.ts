@@ -38,6 +38,11 @@ export function subjectOf(key: string): string | null {
   return (KEYS.note.exec(key) ?? KEYS.link.exec(key))?.[1] ?? (KEYS.mark.test(key) ? key : null);
 }
 
+/** The key of a note as it would be of another subject. */
+export function rekeyed(key: string, subject: string): string {
+  return noteKey(subject, key.slice(key.indexOf('#') + 1));
+}
+
 /** The address that a link leads to; null for any other key. */
 export function addressOf(key: string): string | null {
   return KEYS.link.exec(key)?.[2] ?? null;

@@ -1,0 +1,56 @@
+import type { SkillGraph } from '#lib/graph';
+import { emptied } from './emptied.ts';
+import { addressOf, linkKey, rekeyed, skillKey, topicKey } from './keys.ts';
+import { markTopic } from './mark-topic.ts';
+import type { LearnerRecord, LearnerRecords, MarkRecord } from './model.ts';
+import { rewriteAt } from './rewrite-at.ts';
+import type { Stray } from './strays.ts';
+import { subjectsOf } from './subjects.ts';
+import { timeAfter } from './time-after.ts';
+
+/**
+ * The records that say of a node what was said of a stray: a mark counts from when it was decided and gives
+ * way to a later one; notes and links come along. `at` is now, in milliseconds since 1970.
+ */
+export function placeStray(
+  graph: SkillGraph,
+  records: LearnerRecords,
+  stray: Stray,
+  id: string,
+  at: number,
+): readonly LearnerRecord[] {
+  const [subject] = subjectsOf(graph, records, id);
+  const time = timeAfter(at, [...records.values()]);
+  const moved = stray.records.flatMap((record): readonly LearnerRecord[] => {
+    if ('mark' in record) return placeMark(graph, records, id, record, time);
+    const said = rewriteAt(record, time);
+    if (!('text' in said)) return [{ ...said, key: linkKey(subject, addressOf(said.key) ?? '') }];
+    const replaces = said.replaces.map((each) => ({ ...each, key: rekeyed(each.key, subject) }));
+    return [{ ...said, key: rekeyed(said.key, subject), replaces }];
+  });
+  const written = new Set(moved.map(({ key }) => key));
+  const left = stray.records.filter(({ key }) => !written.has(key));
+  return [...moved, ...left.map((record) => emptied(record, time))];
+}
+
+/** The records that forget a stray. */
+export function forgetStray({ records }: Stray, at: number): readonly LearnerRecord[] {
+  const time = timeAfter(at, records);
+  return records.map((record) => emptied(record, time));
+}
+
+function placeMark(
+  graph: SkillGraph,
+  records: LearnerRecords,
+  id: string,
+  { mark, at, decidedAt = at }: MarkRecord,
+  time: number,
+): readonly LearnerRecord[] {
+  const keys = [topicKey(graph, id), ...(graph.skills.get(id) ?? []).map(skillKey)];
+  const isLater = keys.some((key) => {
+    const known = records.get(key);
+    return known !== undefined && (known.decidedAt ?? known.at) > decidedAt;
+  });
+  if (mark === null || isLater) return [];
+  return markTopic(graph, records, id, mark, time).map((record) => ({ ...record, decidedAt }));
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { connect, type SkillGraph } from '#lib/graph';
+import { readRoadmap } from '#lib/roadmap';
+import { anyRecords } from '../../../tests/fixtures/any-records.ts';
+import { anyRoadmap } from '../../../tests/fixtures/any-roadmap.ts';
+import {
+  addLink,
+  findHomeless,
+  findStrays,
+  forgetStray,
+  linksOf,
+  marksOf,
+  markTopic,
+  mergeRecords,
+  notesOf,
+  placeStray,
+  writeNote,
+  type LearnerRecord,
+  type LearnerRecords,
+  type Stray,
+} from './index.ts';
+
+const NONE: LearnerRecords = new Map();
+
+function graphOf(
+  text: string,
+  skills: Readonly<Record<string, readonly string[]>> = {},
+): SkillGraph {
+  const { roadmap } = readRoadmap(text, { id: 'r' });
+  return connect(roadmap, [], new Map(Object.entries(skills)));
+}
+
+function put(records: LearnerRecords, written: readonly LearnerRecord[] | null): LearnerRecords {
+  return mergeRecords(records.values(), written ?? []);
+}
+
+/** Git is done, with a note and a link. */
+function learn(graph: SkillGraph, id: string): LearnerRecords {
+  const note = { before: null, version: 'v', text: 'Commit.' };
+  const link = { url: 'https://git-scm.com', title: 'Git' };
+  const marked = put(NONE, markTopic(graph, NONE, id, 'done', 1));
+  const noted = put(marked, writeNote(graph, marked, id, note, 1));
+  return put(noted, addLink(graph, noted, id, link, 1));
+}
+
+function only(graph: SkillGraph, records: LearnerRecords): Stray {
+  const [stray, ...others] = findStrays(graph, records);
+  if (stray === undefined || others.length > 0) throw new Error('There is not one stray.');
+  return stray;
+}
+
+const BEFORE = graphOf('# R\n\n## Tools\n\n- Version control\n- Shell\n');
+const RECORDS = learn(BEFORE, 'version-control');
+
+describe('what was said of a topic', () => {
+  it('stays where it is as long as the topic does', () => {
+    expect(findStrays(graphOf('# R\n\n- Shell\n- Version control\n'), RECORDS)).toEqual([]);
+  });
+
+  it('goes for certain to the one topic that is called the same under another id', () => {
+    const after = graphOf('# R\n\n## A\n\n- Version Controls!\n\n## B\n\n- Shell\n');
+    const stray = only(after, RECORDS);
+    expect(stray).toMatchObject({
+      certain: 'version-controls',
+      place: { title: 'Version control' },
+    });
+    const placed = put(RECORDS, placeStray(after, RECORDS, stray, 'version-controls', 2));
+    expect(marksOf(after, placed).get('version-controls')).toMatchObject({ mark: 'done' });
+    expect(notesOf(after, placed, 'version-controls').map(({ text }) => text)).toEqual(['Commit.']);
+    expect(linksOf(after, placed, 'version-controls').map(({ title }) => title)).toEqual(['Git']);
+    expect(findStrays(after, placed)).toEqual([]);
+    expect(notesOf(BEFORE, placed, 'version-control')).toEqual([]);
+  });
+
+  it('is asked about where two are called the same, or one is called alike', () => {
+    const two = graphOf('# R\n\n## A\n\n- Version controls\n\n## B\n\n- Version controls\n');
+    expect(only(two, RECORDS)).toMatchObject({ certain: null });
+    expect(only(two, RECORDS).candidates).toHaveLength(2);
+    const alike = only(graphOf('# R\n\n- Version control with Git\n- Shell\n'), RECORDS);
+    expect(alike).toMatchObject({ certain: null, candidates: ['version-control-with-git'] });
+  });
+
+  it('is asked about where the topic was split, and its parts are offered', () => {
+    const split = graphOf('# R\n\n## Tools\n\n- Version control\n  - Commits\n  - Branches\n');
+    const stray = only(split, RECORDS);
+    expect(stray).toMatchObject({ certain: null, candidates: ['commits', 'branches'] });
+    // Notes and links are there still; only the mark has no place.
+    expect(stray.records).toHaveLength(1);
+  });
+
+  it('is kept where nothing is like it, until the learner forgets it', () => {
+    const stray = only(graphOf('# R\n\n- Shell\n'), RECORDS);
+    expect(stray).toMatchObject({ certain: null, candidates: [] });
+    const forgotten = put(RECORDS, forgetStray(stray, 2));
+    expect(findStrays(graphOf('# R\n\n- Shell\n'), forgotten)).toEqual([]);
+  });
+
+  it('becomes one of a skill where the topic is one now', () => {
+    const after = graphOf('# R\n\n## A\n\n- Version Controls\n', { 'version-controls': ['git'] });
+    const placed = put(
+      RECORDS,
+      placeStray(after, RECORDS, only(after, RECORDS), 'version-controls', 2),
+    );
+    expect(placed.get('skill:git')).toMatchObject({ mark: 'done', decidedAt: 1 });
+  });
+
+  it('gives way to what was decided later', () => {
+    const after = graphOf('# R\n\n- Version controls\n');
+    const later = put(RECORDS, markTopic(after, RECORDS, 'version-controls', 'learning', 5));
+    const placed = put(later, placeStray(after, later, only(after, later), 'version-controls', 9));
+    expect(marksOf(after, placed).get('version-controls')).toMatchObject({ mark: 'learning' });
+  });
+});
+
+it('of a roadmap that is gone is kept as homeless, of one that is there it is not', () => {
+  expect(findHomeless(new Set(['other']), RECORDS)).toMatchObject([{ place: { roadmap: 'r' } }]);
+  expect(findHomeless(new Set(['r']), RECORDS)).toEqual([]);
+});
+
+it('every mark, note and link is on a topic, or is a stray', () => {
+  fc.assert(
+    fc.property(anyRoadmap, anyRecords, (roadmap, records) => {
+      const graph = connect(roadmap, [], new Map());
+      const strays = findStrays(graph, records);
+      const lost = new Set(strays.flatMap((stray) => stray.records.map(({ key }) => key)));
+      const marks = marksOf(graph, records);
+      for (const record of records.values()) {
+        const [, of, topic = ''] = /^topic:([^/]+)\/(\w+)$/u.exec(record.key) ?? [];
+        if (of !== roadmap.id || !('mark' in record) || record.mark === null) continue;
+        expect(lost.has(record.key)).toBe(!marks.has(topic));
+      }
+    }),
+  );
+});
