@@ -115,6 +115,46 @@ test('marking what holds others marks all in it, and is taken back at once @desk
   await expect(map.section('In this group')).toContainText(none ?? '');
 });
 
+test('D, L, S and R mark what the keyboard stands on, a topic or a whole card, and each is taken back @desktop', async ({
+  map,
+  page,
+}) => {
+  await map.openMap(`${ROADMAP}/`);
+  await map.row('Docker').focus();
+  for (const [key, name] of [
+    ['d', /^Docker, done/],
+    ['l', /^Docker, learning/],
+    ['s', /^Docker, skipped/],
+    ['r', /^Docker$/],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(map.row('Docker')).toHaveAccessibleName(name);
+  }
+  await map.row('Web basics').focus();
+  await page.keyboard.press('d');
+  await expect(map.card('Web basics')).toHaveAccessibleName(/(\d+) of \1 done$/);
+  await map.button('Undo').click();
+  await expect(map.card('Web basics')).toHaveAccessibleName(/ 0 of \d+ done$/);
+  await expect(map.row('Web basics')).toBeFocused();
+});
+
+test('a click on the sign of a row marks it done and to do again, and opens nothing', async ({
+  map,
+  page,
+}) => {
+  await map.openMap(`${ROADMAP}/`);
+  const row = map.row('Syntax and basics');
+  const sign = async () => {
+    const { x, y, height } = (await row.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+    await page.mouse.click(x + height / 2, y + height / 2);
+  };
+  await sign();
+  await expect(row).toHaveAccessibleName(/^Syntax and basics, done/);
+  await sign();
+  await expect(row).not.toHaveAccessibleName(/done/);
+  await expect(page).toHaveURL(new RegExp(`/${ROADMAP}/$`));
+});
+
 test('the home page counts what is done in each roadmap @desktop', async ({ map, page }) => {
   await map.openMap(`${ROADMAP}/docker/`);
   await map.mark('Done').click();

@@ -6,7 +6,7 @@ import type { Look } from './look.ts';
 export const words = {
   map: (title: string) => `Map of ${title}`,
   mapHelp:
-    'Arrow keys walk: up and down in a card, left to what a topic needs, right to what it opens up. Enter opens, W says why, Escape closes.',
+    'Arrow keys walk: up and down in a card, left to what a topic needs, right to what it opens up. Enter opens, W says why, D marks it done, L being learnt, S skipped, R to do, Escape closes.',
   card: (title: string, done: number, total: number) =>
     total === 0 ? title : `${title}, ${done} of ${total} done`,
   rowName(

@@ -1,3 +1,4 @@
+import type { Mark } from '#lib/progress';
 import type { StepDirection } from './walk.ts';
 
 const WALK: Readonly<Record<string, StepDirection>> = {
@@ -16,8 +17,19 @@ const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }
   ArrowRight: { x: -1, y: 0 },
 };
 
-/** What keys do on the map: arrows walk, Shift and arrows pan, plus, minus and nought zoom, W asks why. */
+const MARKS: Readonly<Record<string, Mark>> = {
+  d: 'done',
+  l: 'learning',
+  s: 'skipped',
+  r: 'todo',
+};
+
+/**
+ * What keys do on the map: arrows walk, Shift and arrows pan, plus, minus and nought zoom, W asks why, and D, L,
+ * S and R mark what the keyboard stands on.
+ */
 export const keySteps = {
+  mark: (key: string): Mark | null => MARKS[key.toLowerCase()] ?? null,
   /** Asks why what the keyboard stands on needs what comes before it. */
   why: (key: string): boolean => key.toLowerCase() === 'w',
   walk: (key: string): StepDirection | null => WALK[key] ?? null,

@@ -1,5 +1,5 @@
-import { doneByAuthor, type SkillGraph } from '#lib/graph';
-import type { Mark, LearnerRecord, LearnerRecords, MarkState } from '#lib/progress';
+import { doneByAuthor, SKILLS, type SkillGraph } from '#lib/graph';
+import type { LearnerRecord, LearnerRecords, Mark, MarkState } from '#lib/progress';
 import type { MarkStore } from '#lib/progress/storage';
 import { homeAddress } from './addresses.ts';
 import { words } from './words.ts';
@@ -94,20 +94,44 @@ class LearnerMarks {
     return this.#progress?.isAlone(graph, this.#records, id) ?? false;
   }
 
-  /** Marks a topic, or all that a container holds. */
-  mark(graph: SkillGraph, id: string, mark: Mark): Promise<Step> {
-    return this.#write(({ markTopic }, records) => markTopic(graph, records, id, mark, Date.now()));
+  /** All that is kept; what shows more of it than marks reads it itself. */
+  get records(): LearnerRecords {
+    return this.#records;
   }
 
-  /** Lets a topic stand alone, or follow its skills again. */
-  standAlone(graph: SkillGraph, id: string, alone: boolean): Promise<Step> {
-    return this.#write(({ standAlone }, records) =>
-      standAlone(graph, records, id, alone, Date.now()),
+  /** Marks a topic, or all that a container holds, and tells it. */
+  mark(graph: SkillGraph, id: string, mark: Mark): Promise<void> {
+    const { roadmap, node } = graph;
+    return this.change(
+      ({ markTopic }, records) => markTopic(graph, records, id, mark, Date.now()),
+      (written) => {
+        const isShared =
+          roadmap.id !== SKILLS && written.some(({ key }) => key.startsWith('skill:'));
+        return words.marks.told(node.get(id)?.title ?? '', mark, isShared);
+      },
     );
   }
 
-  tell(told: Told): void {
-    this.#told = told;
+  /** Lets a topic stand alone, or follow its skills again, and tells it. */
+  standAlone(graph: SkillGraph, id: string, alone: boolean): Promise<void> {
+    return this.change(
+      ({ standAlone }, records) => standAlone(graph, records, id, alone, Date.now()),
+      () => (alone ? words.marks.nowAlone : words.marks.nowShared),
+    );
+  }
+
+  /** Writes what is decided from what is known, and tells it so that it can be taken back. Null is not told. */
+  async change(
+    decide: (progress: Progress, records: LearnerRecords) => readonly LearnerRecord[],
+    say: (written: readonly LearnerRecord[]) => string | null,
+  ): Promise<void> {
+    try {
+      const step = await this.#write(decide);
+      const said = step.written.length > 0 ? say(step.written) : null;
+      if (said !== null) this.#told = { said, step };
+    } catch {
+      this.#told = { said: words.partFailed, step: null };
+    }
   }
 
   hush(): void {
@@ -119,8 +143,9 @@ class LearnerMarks {
     this.#read = this.#problem;
   }
 
-  undo({ before, written }: Step): Promise<Step> {
-    return this.#write(({ restore }) => restore(before, written, Date.now()));
+  async undo({ before, written }: Step): Promise<void> {
+    await this.#write(({ restore }) => restore(before, written, Date.now()));
+    this.#told = { said: words.marks.undone, step: null };
   }
 
   async #write(
