@@ -5,6 +5,7 @@ export const WAY: readonly string[] = ['markdown', 'roadmap', 'graph', 'layout',
 /** Rooms inside a room, with a door of their own. */
 export const INNER_DOORS: readonly string[] = [
   'explorer/open',
+  'explorer/progress',
   'explorer/skills',
   'layout/worker',
   'progress/storage',

@@ -21,6 +21,11 @@ export function openAddress(): string {
   return `${resolve('/open')}/`;
 }
 
+/** Where all that a learner marked is counted, saved and loaded. */
+export function progressAddress(): string {
+  return `${resolve('/progress')}/`;
+}
+
 export function roadmapAddress(roadmap: string): string {
   if (isOwn(roadmap)) return openAddress();
   return `${resolve('/[roadmap]', { roadmap })}/`;

@@ -9,6 +9,7 @@ export const pageWords = {
       `${plural(count, 'skill')} across ${plural(roadmaps, 'roadmap')}: what they share, and where they disagree`,
     open: 'Your own roadmap',
     openLead: 'Drop a Markdown file and read it as a map. It stays on your machine.',
+    progressLead: 'What you marked, in every roadmap: save it, load it, take it along.',
   },
   lost: {
     title: 'There is no such place on the map',

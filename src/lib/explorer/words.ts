@@ -53,6 +53,7 @@ export const words = {
   otherRoadmaps: 'Choose a roadmap',
   allRoadmaps: 'All roadmaps',
   openOwn: 'Open your own',
+  progress: 'Your progress',
   ownDocument: 'a document of your own',
   close: 'Close',
   message: 'Message',

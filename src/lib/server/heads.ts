@@ -29,6 +29,16 @@ export function describeOpenPage(): Head {
   };
 }
 
+export function describeProgressPage(): Head {
+  return {
+    title: 'Your progress – Waymark',
+    description:
+      'All that you marked and wrote, kept in your browser: saved, loaded and taken along.',
+    address: publicAddress('/progress/'),
+    picture: null,
+  };
+}
+
 export function describeTopicPage(roadmap: Roadmap, topic: TopicView): Head {
   const before = topic.earlier.reduce((sum, { steps }) => sum + steps, topic.before.length);
   const place = `${topic.title} in the roadmap “${roadmap.title}”: ${before === 0 ? 'a starting point' : `${before} before it`}, opens up ${topic.opensInAll}.`;

@@ -1,6 +1,12 @@
 export { loadRoadmaps, readRoadmaps, type LoadedRoadmap } from './content.ts';
 export { createEngine } from './elk.ts';
-export { describeOpenPage, describeRoadmapPage, describeTopicPage, type Head } from './heads.ts';
+export {
+  describeOpenPage,
+  describeProgressPage,
+  describeRoadmapPage,
+  describeTopicPage,
+  type Head,
+} from './heads.ts';
 export { loadLibrary, loadMaps, loadSkillMap } from './library.ts';
 export { loadLayouts, loadMap, loadMapDocument } from './maps.ts';
 export { previewFile, previewPath } from './preview-files.ts';

@@ -14,6 +14,7 @@ export const RESERVED: ReadonlyMap<string, string> = new Map([
   ['outlines', 'what progress is counted in'],
   ['plan', 'the weekly plans'],
   ['previews', 'the preview pictures'],
+  ['progress', 'the page of all progress'],
   ['search', 'the data of the search'],
   ['skills', 'the skills of all roadmaps'],
 ]);

@@ -1,0 +1,87 @@
+import type { FileRefusal, LearnerRecord, Mark } from '#lib/progress';
+import { plural } from '../words.ts';
+
+const MARKS: Readonly<Record<Mark, string>> = {
+  todo: 'to do',
+  learning: 'being learnt',
+  done: 'done',
+  skipped: 'skipped',
+};
+
+const refusals: Readonly<Record<FileRefusal, string>> = {
+  'not-json': 'is no progress file: choose one that was saved on this page',
+  'not-progress': 'is no progress file: choose one that was saved on this page',
+  'from-the-future':
+    'was saved by a newer version of this site. Nothing was changed: reload this page to get that version, then load the file again',
+};
+
+/** What the page of all progress says. */
+export const progressWords = {
+  title: 'Your progress',
+  lead: 'All that you mark and write is kept in this browser, and sent nowhere. A file keeps it safe, and takes it along.',
+  needsScript:
+    'This page needs JavaScript: what you mark is kept by your browser, not by this site.',
+  roadmaps: 'In each roadmap',
+  doneOf: (done: number, total: number) => `${done} of ${total}`,
+  reading: 'Reading what is kept here…',
+  save: 'Save and load',
+  saveLead: (marks: number, notes: number) =>
+    `${plural(marks, 'mark')}${notes === 0 ? '' : ` and ${plural(notes, 'note')}`} in this browser.`,
+  nothing: 'Nothing is marked in this browser yet.',
+  saveFile: 'Save a file',
+  loadFile: 'Load a file…',
+  dropHere: 'Drop the file to load it',
+  fileName: (day: string) => `waymark-progress-${day}.json`,
+  refused: (name: string, refusal: FileRefusal) => `${name} ${refusals[refusal]}.`,
+  notRead: (name: string) =>
+    `${name} could not be read; check that it is still there, then try again.`,
+  failed: 'What is kept here could not be read. Check the connection, then reload the page.',
+  preview: (name: string) => `What ${name} would change`,
+  savedAt: (when: string) => `Saved on ${when}.`,
+  merge: 'Add to what is here',
+  mergeHint: 'Topic by topic, what was marked last holds.',
+  replace: 'Replace what is here',
+  replaceHint: 'All is as in the file; what it does not have is taken away.',
+  noChanges: 'Nothing: all that it holds is here already.',
+  older: (count: number) =>
+    `${plural(count, 'thing was', 'things were')} marked later here and ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}.`,
+  unreadable: (count: number) =>
+    `${plural(count, 'entry', 'entries')} of the file cannot be read and ${count === 1 ? 'is' : 'are'} left out; the file itself is not changed.`,
+  more: (count: number) => `and ${count} more`,
+  load: (count: number) => `Load ${plural(count, 'change')}`,
+  cancel: 'Cancel',
+  loaded: (count: number) => `${plural(count, 'change')} loaded.`,
+  review: 'To be placed again',
+  reviewLead:
+    'These were marked on topics that have another name now, were divided or taken away. Say where they belong, or let them go.',
+  was: (title: string, roadmap: string) => `${title}, in ${roadmap}`,
+  goneRoadmap: (id: string) => `${id}, which is no roadmap of this site any more`,
+  placeOn: (title: string) => `Where “${title}” belongs now`,
+  choosePlace: 'Choose a topic…',
+  likely: 'Likely',
+  allTopics: 'All topics',
+  place: 'Place it there',
+  forget: 'Let it go',
+  placed: (title: string, on: string) => `What was said of “${title}” is on “${on}” now.`,
+  forgotten: (title: string) => `What was said of “${title}” is gone.`,
+  moved: (count: number) =>
+    `${plural(count, 'topic')} of yours ${count === 1 ? 'has' : 'have'} another name or place now; your marks went along.`,
+  toNotes: 'All notes and links',
+  nothingBefore: 'nothing',
+  change: (title: string, before: string, after: string) => `${title}: ${before} → ${after}`,
+  /** A record in few words. */
+  say(record: LearnerRecord | null): string {
+    if (record === null) return 'nothing';
+    if ('mark' in record) return record.mark === null ? 'nothing' : MARKS[record.mark];
+    if ('ticked' in record) return 'read';
+    if ('text' in record) return `a note, “${shorten(record.text)}”`;
+    return `a link, “${shorten(record.title ?? '')}”`;
+  },
+} as const;
+
+const MOST_LETTERS = 60;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= MOST_LETTERS ? line : `${line.slice(0, MOST_LETTERS - 1).trimEnd()}…`;
+}

@@ -1,0 +1,4 @@
+import { describeProgressPage } from '#lib/server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ head: describeProgressPage() });

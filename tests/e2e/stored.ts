@@ -1,0 +1,30 @@
+/** What a browser keeps of a learner, as other versions of the site or a failing disk may leave it. */
+import type { Page } from '@playwright/test';
+
+const DATABASE = 'waymark';
+const STORE = 'marks';
+const VERSION = 2;
+
+/** Puts records into the storage of a page that was opened, past all that the site does; pages opened later find them. */
+export async function store(page: Page, records: readonly object[]): Promise<void> {
+  await page.evaluate(
+    ({ records, name, storeName, version }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, version);
+        opening.onerror = () => reject(new Error('It does not open.'));
+        opening.onupgradeneeded = () =>
+          opening.result.createObjectStore(storeName, { keyPath: 'key' });
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction(storeName, 'readwrite');
+          for (const record of records) writing.objectStore(storeName).put(record);
+          writing.onabort = () => reject(new Error('It was not stored.'));
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    { records, name: DATABASE, storeName: STORE, version: VERSION },
+  );
+}
