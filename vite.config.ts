@@ -7,11 +7,16 @@ import { roadmapsPlugin } from './src/lib/server/roadmaps-plugin.ts';
 const NO_TRANSITION = new URL('./src/lib/drawing/no-transition.ts', import.meta.url);
 /** What d3-interpolate is given instead of d3-color; the file says why. */
 const NO_COLOR = new URL('./src/lib/drawing/no-color.ts', import.meta.url);
+/** What d3-zoom and d3-drag are given instead of d3-selection; the file says why. */
+const FEW_SELECTION = new URL('./src/lib/drawing/few-selection.ts', import.meta.url);
 /**
  * What this many of the site's pages and late parts share is one script: packed together it is smaller, and
  * asked for once. Three pages show maps, and no other is to load what draws those.
  */
 const SHARED_BY = 4;
+/** What several pages share that no map needs before anything is marked or written. */
+const OF_OTHER_PAGES =
+  /\/src\/lib\/progress\/|\/bindings\/(?:input|select)\.js|\/svelte-element\.js/;
 /**
  * What d3-interpolate calls while it loads, to blend colours and CSS transforms. Nothing here asks for those,
  * and the bundler leaves them out once it knows that making them changes nothing.
@@ -24,6 +29,7 @@ export default defineConfig({
     alias: {
       'd3-transition': fileURLToPath(NO_TRANSITION),
       'd3-color': fileURLToPath(NO_COLOR),
+      'd3-selection': fileURLToPath(FEW_SELECTION),
     },
   },
   worker: { format: 'es' },
@@ -40,7 +46,14 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [{ name: 'shared', tags: ['$initial'], minShareCount: SHARED_BY }],
+              groups: [
+                {
+                  name: 'shared',
+                  test: (id: string) => !OF_OTHER_PAGES.test(id),
+                  tags: ['$initial'],
+                  minShareCount: SHARED_BY,
+                },
+              ],
             },
           },
         },

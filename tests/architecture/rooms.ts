@@ -4,6 +4,7 @@ import { importsOf, isTest, roomOf, type SourceFile } from './source-file.ts';
 export const WAY: readonly string[] = ['markdown', 'roadmap', 'graph', 'layout', 'drawing'];
 /** Rooms inside a room, with a door of their own. */
 export const INNER_DOORS: readonly string[] = [
+  'explorer/notes',
   'explorer/open',
   'explorer/progress',
   'explorer/skills',

@@ -4,13 +4,7 @@
  * package would bring easing, timers and every colour space: a thirteenth of all script a map loads.
  * `vite.config.ts` puts it in place.
  */
-import { selection } from 'd3-selection';
-
 /** Stops the transitions of a node: none are ever started. */
 export function interrupt(): void {
   // Nothing runs.
 }
-
-selection.prototype.interrupt = function <T>(this: T): T {
-  return this;
-};

@@ -26,6 +26,11 @@ export function progressAddress(): string {
   return `${resolve('/progress')}/`;
 }
 
+/** Where all notes and links of a learner's own are listed. */
+export function notesAddress(): string {
+  return `${resolve('/notes')}/`;
+}
+
 export function roadmapAddress(roadmap: string): string {
   if (isOwn(roadmap)) return openAddress();
   return `${resolve('/[roadmap]', { roadmap })}/`;

@@ -1,5 +1,5 @@
 import { doneByAuthor, SKILLS, type SkillGraph } from '#lib/graph';
-import type { LearnerRecord, LearnerRecords, Mark, MarkState } from '#lib/progress';
+import type { LearnerRecord, LearnerRecords, Mark, MarkState, Place } from '#lib/progress';
 import type { MarkStore } from '#lib/progress/storage';
 import { homeAddress } from './addresses.ts';
 import { words } from './words.ts';
@@ -50,6 +50,24 @@ class LearnerMarks {
   /** Whether the learner marked anything yet. */
   get isUsed(): boolean {
     return this.#records.size > 0;
+  }
+
+  /** Resolves when what this browser keeps is read, or cannot be. */
+  async settled(): Promise<void> {
+    await this.#load().catch(() => undefined);
+  }
+
+  /** Whether a resource is ticked, wherever it stands. */
+  isTicked(url: string): boolean {
+    return this.#progress?.isTicked(this.#records, url) ?? false;
+  }
+
+  /** Ticks a resource, or takes its tick away. */
+  tick(url: string, ticked: boolean, place: Place): Promise<void> {
+    return this.change(
+      ({ tickResource }, records) => tickResource(records, url, ticked, place, Date.now()),
+      () => null,
+    );
   }
 
   /** Reads the marks of this browser as soon as it has any: made here, or meanwhile in another window. */

@@ -133,6 +133,8 @@ export const words = {
   retry: 'Try again',
   searchFailed:
     'The search box could not be loaded. Check the connection, then try again or reload the page.',
+  addNote: 'Add a note or a link',
+  tick: (title: string) => `Through with “${title}”`,
   partFailed: 'This part could not be loaded. Check the connection, then reload the page.',
   suggestedAfter: 'No topic is required. The roadmap suggests this first:',
 } as const;

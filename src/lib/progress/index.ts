@@ -11,7 +11,8 @@ export type {
 } from './model.ts';
 export { isAlone } from './decision.ts';
 export { doneNodes } from './done-nodes.ts';
-export { addLink, linksIn, linksOf, type OwnLink } from './links.ts';
+export { subjectOf } from './keys.ts';
+export { addLink, linksIn, linksOf, removeLink, type OwnLink } from './links.ts';
 export { previewLoad, type LoadChange, type LoadMode, type LoadPreview } from './load-records.ts';
 export { marksOf } from './marks-of.ts';
 export { markTopic, standAlone } from './mark-topic.ts';

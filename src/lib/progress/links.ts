@@ -1,4 +1,6 @@
 import type { SkillGraph } from '#lib/graph';
+import { hostOf, readAddress } from '#lib/roadmap';
+import { emptied } from './emptied.ts';
 import { addressOf, linkKey, subjectOf } from './keys.ts';
 import type { LearnerRecord, LearnerRecords, LinkRecord } from './model.ts';
 import { placeOf } from './place-of.ts';
@@ -44,7 +46,7 @@ export function addLink(
   { url, title }: { readonly url: string; readonly title: string },
   at: number,
 ): readonly LinkRecord[] | null {
-  const address = readAddress(url);
+  const address = readTyped(url);
   if (address === null) return null;
   const key = linkKey(subjectsOf(graph, records, id)[0], address);
   const known = records.get(key);
@@ -52,13 +54,23 @@ export function addLink(
   return [{ key, title: title.trim() || nameOf(address), at: time, place: placeOf(graph, id) }];
 }
 
-function readAddress(typed: string): string | null {
+/** The records that take a link away. */
+export function removeLink(
+  records: LearnerRecords,
+  { record }: OwnLink,
+  at: number,
+): readonly LearnerRecord[] {
+  const known = records.get(record.key) ?? record;
+  return [emptied(known, timeAfter(at, [known]))];
+}
+
+/** A place without a dot is no host that a person types; a port is no protocol. */
+function readTyped(typed: string): string | null {
   const text = typed.trim();
-  if (text === '' || /\s/u.test(text)) return null;
-  const address = /^[\w+.-]+:/u.test(text) && !/^[\w.-]+:\d/u.test(text) ? text : `https://${text}`;
-  const url = URL.canParse(address) ? new URL(address) : null;
-  const isWeb = url !== null && /^https?:$/u.test(url.protocol) && url.hostname.includes('.');
-  return isWeb || url?.protocol === 'mailto:' ? url.href : null;
+  const hasProtocol = /^(?:[a-z][\w+.-]*:(?!\d))/iu.test(text);
+  const address = readAddress(hasProtocol ? text : `https://${text}`);
+  if (address === null || /\s/u.test(address)) return null;
+  return address.startsWith('mailto:') || hostOf(address).includes('.') ? address : null;
 }
 
 function nameOf(address: string): string {

@@ -65,7 +65,11 @@ function listReplacing(
 ): readonly LearnerRecord[] {
   const time = timeAfter(at, [...records.values(), ...file.values()]);
   const gone = [...records.values()].filter(({ key }) => !file.has(key));
-  const left = gone.filter((record) => !isEmpty(record)).map((each) => emptied(each, time));
+  // A note that was deleted must not hide the version of the file that it went on from.
+  const hides = (record: LearnerRecord) => 'text' in record && record.replaces.length > 0;
+  const left = gone
+    .filter((record) => !isEmpty(record) || hides(record))
+    .map((each) => emptied(each, time));
   return [...[...file.values()].map((record) => rewriteAt(record, time)), ...left];
 }
 

@@ -100,6 +100,14 @@ describe('loading a file', () => {
     ]);
   });
 
+  it('brings back a note of the file that was written on here and then deleted', () => {
+    const [first, next] = ['note:skill:git#1', 'note:skill:git#2'];
+    const file = keyed({ key: first, text: 'Commit.', replaces: [], at: 1, place });
+    const gone = { key: next, text: '', replaces: [{ key: first, at: 1 }], at: 2, place };
+    const after = load(keyed(gone), file, 'replace');
+    expect(notesIn(after).map(({ text }) => text)).toEqual(['Commit.']);
+  });
+
   it('does what it said, and nothing where all is the same', () => {
     fc.assert(
       fc.property(

@@ -1,7 +1,7 @@
 import type { ResourceKind } from '#lib/roadmap';
 
-/** What can be found. `resource` is a link that teaches; all else stands on the map. */
-export type RecordKind = 'stage' | 'group' | 'topic' | 'project' | 'resource';
+/** What can be found. `resource` is a link that teaches, `note` one of the learner's own; all else stands on the map. */
+export type RecordKind = 'stage' | 'group' | 'topic' | 'project' | 'resource' | 'note';
 
 /** One thing that can be found. `roadmap` and `id` together name it for good. */
 export interface SearchRecord {
@@ -15,7 +15,7 @@ export interface SearchRecord {
   readonly summary: string;
   /** Titles of what it stands in, outermost first. Of a resource: the topic that it teaches, if it teaches one. */
   readonly trail: readonly string[];
-  /** The id of the topic that a resource teaches; null for all else and for links of the document. */
+  /** The id of the topic that a resource teaches or a note is on; null for all else and for links of the document. */
   readonly topic: string | null;
   /** The address of a resource; null for all else. */
   readonly url: string | null;

@@ -80,6 +80,7 @@ export const KIND_POINTS = {
   topic: 0,
   project: -1,
   resource: -30,
+  note: -3,
 } as const;
 
 /** By how little a link comes after the topic that it teaches, where both are found. */

@@ -29,6 +29,15 @@ export function describeOpenPage(): Head {
   };
 }
 
+export function describeNotesPage(): Head {
+  return {
+    title: 'Your notes and links – Waymark',
+    description: 'All that you wrote on topics, kept in your browser.',
+    address: publicAddress('/notes/'),
+    picture: null,
+  };
+}
+
 export function describeProgressPage(): Head {
   return {
     title: 'Your progress – Waymark',

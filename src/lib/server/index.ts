@@ -1,6 +1,7 @@
 export { loadRoadmaps, readRoadmaps, type LoadedRoadmap } from './content.ts';
 export { createEngine } from './elk.ts';
 export {
+  describeNotesPage,
   describeOpenPage,
   describeProgressPage,
   describeRoadmapPage,

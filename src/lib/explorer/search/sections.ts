@@ -25,7 +25,7 @@ export interface Section {
 }
 
 /** As many of each as fit without scrolling away the next section's heading. */
-const MOST = { here: 6, others: 5, resources: 4 };
+const MOST = { here: 6, others: 5, resources: 4, notes: 4 };
 
 /** Between what stands in one another, and between what is said of a link. */
 const STEP = ' › ';
@@ -36,24 +36,37 @@ const BESIDE = ' · ';
  * best match comes first, so that the first option is always the best match.
  */
 export function arrangeMatches(matches: readonly Match[], roadmap: string | null) {
-  const sections = { here: [] as Row[], others: [] as Row[], resources: [] as Row[] };
+  const sections = {
+    here: [] as Row[],
+    others: [] as Row[],
+    notes: [] as Row[],
+    resources: [] as Row[],
+  };
   let best: keyof typeof sections | null = null;
   for (const match of matches) {
     const { record } = match;
-    const isHere = record.roadmap === roadmap;
-    const section = record.kind === 'resource' ? 'resources' : isHere ? 'here' : 'others';
+    const section = sectionOf(record, roadmap);
     best ??= section;
     if (sections[section].length < MOST[section]) sections[section].push(readRow(match, roadmap));
   }
   const headings = {
     here: WORDS.here,
     others: roadmap === null ? WORDS.all : WORDS.others,
+    notes: WORDS.notes,
     resources: WORDS.resources,
   };
-  const inOrder = (['here', 'others', 'resources'] as const).filter((name) => name !== best);
+  const inOrder = (['here', 'others', 'notes', 'resources'] as const).filter(
+    (name) => name !== best,
+  );
   return [...(best ? [best] : []), ...inOrder]
     .filter((name) => sections[name].length > 0)
     .map((name): Section => ({ heading: headings[name], rows: sections[name] }));
+}
+
+function sectionOf({ kind, roadmap: own }: SearchRecord, roadmap: string | null) {
+  if (kind === 'resource') return 'resources';
+  if (kind === 'note') return 'notes';
+  return own === roadmap ? 'here' : 'others';
 }
 
 /** Recent picks that still exist. No section where there are none. */

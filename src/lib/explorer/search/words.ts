@@ -10,6 +10,8 @@ export const WORDS = {
   others: 'Other roadmaps',
   all: 'All roadmaps',
   resources: 'Resources',
+  notes: 'Your notes',
+  own: 'Your own roadmap',
   recent: 'Recently opened',
   under: (topic: string) => `under ${topic}`,
   nothing: (query: string) => `Nothing matches “${query}”. Try fewer or other words.`,
@@ -34,4 +36,5 @@ export const KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   topic: '',
   project: 'project',
   resource: 'resource',
+  note: 'note',
 };

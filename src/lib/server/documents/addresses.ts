@@ -10,6 +10,7 @@ export const RESERVED: ReadonlyMap<string, string> = new Map([
   ['404', 'the page for what is not found'],
   ['early', 'a script'],
   ['favicon', 'the icon'],
+  ['notes', 'the page of all notes'],
   ['open', 'the page for a document of one’s own'],
   ['outlines', 'what progress is counted in'],
   ['plan', 'the weekly plans'],

@@ -1,0 +1,38 @@
+import { plural } from '../words.ts';
+
+/** What notes and links of a learner's own say around them. */
+export const noteWords = {
+  title: 'Your notes',
+  pageTitle: 'Your notes and links',
+  lead: 'All that you wrote on topics, the last first. It is kept in this browser, and sent nowhere.',
+  needsScript:
+    'This page needs JavaScript: what you write is kept by your browser, not by this site.',
+  addNote: 'Add a note',
+  addLink: 'Add a link',
+  noteOf: (title: string) => `Note on ${title}`,
+  placeholder: 'Write in Markdown. It is kept as you type.',
+  edit: 'Edit',
+  editLong: 'Edit this note',
+  delete: 'Delete',
+  deleteLong: 'Delete this note',
+  deleted: 'The note is deleted.',
+  ready: 'Done',
+  twice: 'Written in two places at once: both are kept. Edit one, and delete the other.',
+  url: 'Address',
+  urlHint: 'https://…',
+  linkTitle: 'What it is called',
+  add: 'Add',
+  cancel: 'Cancel',
+  noAddress: 'No page can be found at this address: it begins with https:// or http://.',
+  remove: (title: string) => `Remove ${title}`,
+  removed: (title: string) => `“${title}” is removed.`,
+  opensNewTab: 'opens in a new tab',
+  find: 'Find in your notes',
+  found: (count: number) => (count === 0 ? 'Nothing found.' : plural(count, 'topic')),
+  nothing: 'Nothing yet. Open a topic on a map, and write a note at the end of its panel.',
+  reading: 'Reading what is kept here…',
+  on: (day: string) => `written ${day}`,
+  links: 'Links',
+  failed: 'This part could not be loaded. Check the connection, then reload the page.',
+  image: (alternative: string) => (alternative === '' ? 'a picture' : alternative),
+} as const;

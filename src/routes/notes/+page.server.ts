@@ -1,0 +1,4 @@
+import { describeNotesPage } from '#lib/server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ head: describeNotesPage() });
