@@ -12,6 +12,7 @@ export const PURE: ReadonlySet<string> = new Set([
   'search',
   'transfer',
   'progress',
+  'sharing',
 ]);
 /** The part of those rooms that is there to meet the world. */
 const WORLDLY = /^src\/lib\/(?:progress\/(?:.*\/)?storage|layout\/worker)/;
