@@ -10,7 +10,7 @@ export const HOMES: readonly { readonly package: RegExp; readonly rooms: readonl
   { package: /^d3(?:-|$)/, rooms: ['drawing'] },
   { package: /^fuse\.js/, rooms: ['search'] },
   { package: /^idb/, rooms: ['progress'] },
-  { package: /^fflate/, rooms: ['sharing'] },
+  { package: /^(?:fflate|lean-qr)/, rooms: ['sharing'] },
   // The engine is 1.6 MB: in process only while the site is built, behind the layout's interface.
   { package: /^elkjs/, rooms: ['layout', 'server'] },
 ];
