@@ -7,3 +7,4 @@ export { writeGraphml } from './write-graphml.ts';
 export { writeMermaid } from './write-mermaid.ts';
 export { writeSvg } from './write-svg.ts';
 export { escapeXml } from './xml.ts';
+export { writeTicks, type TicksWritten } from './ticks/write-ticks.ts';
