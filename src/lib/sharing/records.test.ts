@@ -118,6 +118,19 @@ describe('records in links', () => {
     );
   });
 
+  it('are still read from the links of the first version', () => {
+    const link =
+      'progress1.4jr8Xm2OPQ-CMBCG_wphcLGGDwNENoKLcXNtOtT2EgnlI1iiLvx276AGTbyhyT33vNfje8a5L60vWMR4lKVZGrpCsCOQHJZKhSBXg6o06OIrknwiKESLJU3XAhoh43YYYR00cqgX7mtSWDsagxP8bhF6IxVi31bW0IYYzfIUlEdkpTdNXrndIl4DFp50C3nnzYV56iZ7C4MXkRX_Lh06qRvZO_0BV2T0_j2g6yvlzKlAQM2q1fByw3tdGZPPypzJJxUobNrOQo7bsRFCvAE';
+    const inWeb = { roadmap: 'web', topic: 'ci-cd', title: 'CI/CD' };
+    const inC = { roadmap: 'web', topic: 'c', title: 'C ~ C++' };
+    const undone = { key: 'topic:web/c', mark: null, at: 1767600000001, decidedAt: 1767500000000 };
+    expect(decodeRecords(link, PROGRESS).records).toEqual([
+      { key: 'skill:ci-cd', mark: 'done', at: 1767600000000, place: inWeb },
+      { ...undone, place: inC, alone: true },
+      { key: 'note:web/c', text: 'K&R, chapter 1', at: 5 },
+    ]);
+  });
+
   it('are one link where that is short enough, even of no records', () => {
     expect(encodeRecords(PROGRESS, [{ key: 'a' }, { key: 'b' }], 1000)).toHaveLength(1);
     const [link = ''] = encodeRecords(PROGRESS, [], 1000) ?? [];
