@@ -1,8 +1,10 @@
 /** All progress: counted, saved as a file, loaded after a look at what that changes, and placed again after edits. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { SITE } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
-import type { MapPage } from './map-page.ts';
+import { MapPage } from './map-page.ts';
 import { store } from './stored.ts';
 
 const ROADMAP = 'backend-tracker';
@@ -113,6 +115,57 @@ test('a file of a later version, or of something else, changes nothing and says 
   const preview = page.getByRole('region', { name: 'What half.json would change' });
   await expect(preview).toContainText('1 entry of the file cannot be read and is left out');
   await expect(preview.getByRole('listitem')).toHaveCount(1);
+});
+
+test('a link carries all progress to another browser, and a code shows it @desktop', async ({
+  map,
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await markDone(map, 'pyarch/docker-containers/');
+  await map.open('progress/');
+  await map.button('Show a link and a code').click();
+  await expect(page.getByRole('img', { name: 'Code with all your progress' })).toBeVisible();
+  await map.button('Copy link').click();
+  await expect(map.said('Link copied')).toBeAttached();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/progress\/#progress1\.[\w-]+$/);
+
+  const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const elsewhere = new MapPage(await other.newPage(), true);
+  await elsewhere.page.goto(`${link.slice(0, -3)}xyz`);
+  await expect(elsewhere.page.getByRole('alert')).toBeVisible();
+  await elsewhere.page.goto(link);
+  const preview = elsewhere.page.getByRole('region', { name: 'What this link would change' });
+  await expect(preview.getByRole('listitem')).toContainText('Docker containers');
+  await elsewhere.button('Load 1 change').click();
+  await expect(elsewhere.page).toHaveURL(/\/progress\/$/);
+  await elsewhere.openMap('skills/docker/');
+  await expect(elsewhere.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+  await other.close();
+});
+
+test('the roadmap’s own file is saved with the learner’s ticks, and nothing else changed @desktop', async ({
+  map,
+  page,
+}) => {
+  await markDone(map, `${ROADMAP}/docker-containers/`);
+  await map.open('progress/');
+  await page.getByRole('combobox', { name: 'Roadmap to save with ticks' }).selectOption(ROADMAP);
+  const saving = page.waitForEvent('download');
+  await map.button('Save with ticks').click();
+  const saved = readFileSync(await (await saving).path(), 'utf8').split('\n');
+  const before = readFileSync(join(SITE, `${ROADMAP}.md`), 'utf8').split('\n');
+  const changed = saved.flatMap((line, i) => (line === before[i] ? [] : [[before[i], line]]));
+  expect(saved).toHaveLength(before.length);
+  expect(changed.length).toBeGreaterThan(0);
+  for (const [old, line] of changed) {
+    expect(line).toMatch(/\[x\] .*Docker/);
+    expect(line?.replace('[x]', '[ ]')).toBe(old);
+  }
 });
 
 test('after an edit of the roadmap a mark goes along with its topic where that is certain, else it is asked for @desktop', async ({

@@ -51,6 +51,32 @@ export const progressWords = {
   load: (count: number) => `Load ${plural(count, 'change')}`,
   cancel: 'Cancel',
   loaded: (count: number) => `${plural(count, 'change')} loaded.`,
+  along: 'To another device',
+  alongLead:
+    'A link carries all of it, and no server sees it. Open it there, or hold a camera to the code: what it would change is shown first.',
+  showLinks: 'Show a link and a code',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  copyByHand: 'Copying failed: copy it from here.',
+  linkLength: (letters: number) => `${letters.toLocaleString('en')} characters`,
+  tooMuchForLink: 'This is too much for a link: save a file, and load it on the other device.',
+  tooMuchForCodes: 'This is too much for codes: copy the link, or save a file.',
+  scan: (codes: number) =>
+    codes === 1 ? 'Scan it with the other device.' : 'Scan them one after the other, in any order.',
+  code: (nth: number, of: number) =>
+    of === 1 ? 'Code with all your progress' : `Code ${nth} of ${of} with your progress`,
+  theLink: 'this link',
+  ticks: 'As a roadmap’s own Markdown',
+  ticksLead:
+    'The file that the roadmap was written in, with your ticks in its boxes and nothing else changed.',
+  whichRoadmap: 'Roadmap to save with ticks',
+  saveTicks: 'Save with ticks',
+  writing: 'Writing…',
+  savedTicks: (name: string, unwritten: number) =>
+    unwritten === 0
+      ? `${name} is saved.`
+      : `${name} is saved. ${plural(unwritten, 'topic has', 'topics have')} no box in it, as in a heading or a table, and could not be ticked.`,
+  notSavedTicks: 'The file could not be made. Check the connection, then try again.',
   review: 'To be placed again',
   reviewLead:
     'These were marked on topics that have another name now, were divided or taken away. Say where they belong, or let them go.',

@@ -1,0 +1,49 @@
+import { readRecord, type LearnerRecord, type LearnerRecords } from '#lib/progress';
+import {
+  COMFORTABLE_IN_CODE,
+  decodeRecords,
+  drawCode,
+  encodeRecords,
+  type DrawnCode,
+} from '#lib/sharing';
+
+const CODEC = { name: 'progress', version: 1 };
+/** Longer links are cut by too many of the programs that people send them with. */
+const LONGEST_LINK = 30_000;
+/** More codes than these nobody holds a camera to. */
+const MOST_CODES = 8;
+
+/** Progress as links. */
+export interface TakenAlong {
+  /** All of it in one link; null where that would be too long. */
+  readonly whole: string | null;
+  /** All of it in codes, each a link with a part; null where they would be too many. */
+  readonly codes: readonly DrawnCode[] | null;
+}
+
+/** Links to a page that carry all records in their hash: what stands there is sent to no server. */
+export function makeLinks(records: LearnerRecords, page: string): TakenAlong {
+  const ordered = [...records.values()].sort((a, b) => a.at - b.at);
+  const linksUpTo = (longest: number): readonly string[] | null =>
+    encodeRecords(CODEC, ordered, longest - page.length - 1)?.map((link) => `${page}#${link}`) ??
+    null;
+  const whole = linksUpTo(LONGEST_LINK);
+  const parts = linksUpTo(COMFORTABLE_IN_CODE);
+  const codes = parts !== null && parts.length <= MOST_CODES ? parts.map(drawCode) : null;
+  return {
+    whole: whole?.length === 1 ? (whole[0] ?? null) : null,
+    codes: codes?.every((code) => code !== null) ? codes : null,
+  };
+}
+
+/** What a link carries, or why it carries nothing, in a sentence. */
+export function readLink(hash: string): {
+  readonly records: readonly LearnerRecord[];
+  readonly unreadable: number;
+  readonly problem: string | null;
+} {
+  const { records, problem } = decodeRecords(hash, CODEC);
+  if (problem !== null) return { records: [], unreadable: 0, problem: problem.message };
+  const read = records.map(readRecord).filter((record) => record !== null);
+  return { records: read, unreadable: records.length - read.length, problem: null };
+}

@@ -1,0 +1,130 @@
+/** What goes wrong with storage, tabs and files: nothing that was marked is lost by it. */
+import { readFileSync } from 'node:fs';
+import { readTwin, thingsToLearn } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
+import { MapPage } from './map-page.ts';
+import { store } from './stored.ts';
+
+const LARGE = 'python-backend-step-by-step';
+const OTHER = 'backend-tracker';
+const totalOf = (id: string): number => thingsToLearn(readTwin(id)).length;
+
+test.describe('nothing is lost @desktop', () => {
+  test('when the storage is full: marks go on in memory, and a file saves them', async ({
+    map,
+    page,
+  }) => {
+    await map.openMap('pyarch/docker-containers/');
+    await map.mark('Done').click();
+    await expect(map.said(/: done/)).toBeVisible();
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      };
+    });
+    await map.openMap('skills/git/');
+    await map.mark('Learning').click();
+    await expect(page.getByRole('alert')).toContainText('the storage is full');
+    await map.link(/^\d+ of \d+ done/).click();
+    const saving = page.waitForEvent('download');
+    await map.button('Save a file').click();
+    const text = readFileSync(await (await saving).path(), 'utf8');
+    expect(text).toContain('"key":"skill:docker","at"');
+    expect(text).toContain('"key":"skill:git"');
+  });
+
+  test('when records are damaged: they are told and left as they are, and all others count', async ({
+    map,
+    page,
+  }) => {
+    const place = { roadmap: OTHER, topic: 'git', title: 'Git' };
+    const broken = { key: 'skill:docker', mark: 'dnoe', at: 1 };
+    await map.open('progress/');
+    await store(page, [
+      { key: 'skill:git', mark: 'done', at: 1, place },
+      broken,
+      { key: 'note:skill:git#1', text: 7, at: 1, place },
+    ]);
+    await map.openMap('skills/git/');
+    await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('alert')).toContainText('2 stored marks are damaged');
+    const kept = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const opening = indexedDB.open('waymark');
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('marks').objectStore('marks');
+            const asked = reading.get('skill:docker');
+            asked.onsuccess = () => resolve(asked.result);
+          };
+        }),
+    );
+    expect(kept).toEqual(broken);
+  });
+
+  test('when two tabs mark two hundred topics at once: both have all of them', async ({
+    map,
+    page,
+    context,
+  }) => {
+    const tab = new MapPage(await context.newPage(), true);
+    await Promise.all([map.openMap(`${LARGE}/`), tab.openMap(`${OTHER}/`)]);
+    const press = async (each: MapPage) => {
+      const cards = await each.cards.getByRole('link').evaluateAll((links) =>
+        // A key reaches what has the focus, whether it is in view or not.
+        links
+          .filter((link) => link.classList.contains('title'))
+          .map((link) => link.getAttribute('data-id')),
+      );
+      await each.page.evaluate((ids) => {
+        for (const id of ids) {
+          const card = document.querySelector(`[data-id="${String(id)}"]`);
+          card?.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }));
+        }
+      }, cards);
+    };
+    await Promise.all([press(map), press(tab)]);
+    const count = (each: MapPage, total: number) =>
+      each.page
+        .getByRole('banner')
+        .getByRole('paragraph')
+        .filter({ hasText: `${String(total)} of ${String(total)}` });
+    expect(totalOf(LARGE) + totalOf(OTHER)).toBeGreaterThan(200);
+    await expect(count(map, totalOf(LARGE))).toBeVisible();
+    await expect(count(tab, totalOf(OTHER))).toBeVisible();
+    await page.reload();
+    await map.awaitMap();
+    await expect(count(map, totalOf(LARGE))).toBeVisible();
+    await map.openMap(`${OTHER}/`);
+    await expect(count(map, totalOf(OTHER))).toBeVisible();
+  });
+
+  test('when a tab dies in the middle of a write: what was stored before is whole, and the write is there or not', async ({
+    map,
+    page,
+    context,
+  }) => {
+    await map.openMap('pyarch/docker-containers/');
+    await map.mark('Done').click();
+    await expect(map.said(/: done/)).toBeVisible();
+    const dying = new MapPage(await context.newPage(), true);
+    await dying.openMap(`${LARGE}/`);
+    const session = await context.newCDPSession(dying.page);
+    await dying.page.evaluate(() => {
+      for (const card of document.querySelectorAll('a.title[data-id]'))
+        card.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }));
+    });
+    const crashed = dying.page.waitForEvent('crash');
+    session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await page.reload();
+    await map.awaitMap();
+    await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await map.mark('Learning').click();
+    await expect(map.said(/being learnt/)).toBeVisible();
+    await page.reload();
+    await map.awaitMap();
+    await expect(map.mark('Learning')).toHaveAttribute('aria-pressed', 'true');
+  });
+});
