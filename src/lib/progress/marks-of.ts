@@ -1,8 +1,7 @@
-import { doneByAuthor, isThingToLearn, type SkillGraph } from '#lib/graph';
+import { doneByAuthor, isEither, isThingToLearn, type SkillGraph } from '#lib/graph';
 import { decisionOf } from './decision.ts';
 import { skillKey, topicKey } from './keys.ts';
-import { isEither } from './whole-skills.ts';
-import type { Mark, MarkRecord, LearnerRecords, MarkState } from './model.ts';
+import type { LearnerRecords, Mark, MarkRecord, MarkState } from './model.ts';
 
 /**
  * The state of every thing to learn. One that stands alone has its own mark. Of another, each skill has the

@@ -5,6 +5,7 @@ import { thingsIn } from '../things-in.ts';
 import { alsoIn } from './also-in.ts';
 import { borrowResources, type BorrowedResource } from './borrow-resources.ts';
 import { findDisagreements } from './disagreements.ts';
+import { hoursOfSkills } from './hours-of-skills.ts';
 import { SKILLS, type Appearance, type Library } from './model.ts';
 
 /** Something that has a place and a name there. */
@@ -53,6 +54,8 @@ export interface SplitOrder {
 /** What the vocabulary and the other roadmaps add to a node. */
 export interface NodeSkills {
   readonly skills: readonly Named[];
+  /** What learning it takes by the vocabulary; null where that does not say. */
+  readonly hours: number | null;
   /** In the map of all skills: what else people call it. */
   readonly names: readonly string[];
   /** Links for a node that has none of its own. */
@@ -102,6 +105,7 @@ export function describeNode(library: Library, graph: SkillGraph, id: string): N
   if (skills.length + borrowed.length + untaught.length === 0) return null;
   return {
     skills,
+    hours: hoursOfSkills(vocabulary, graph, id),
     names: isSkillMap ? listNames(vocabulary.skills.get(id)) : [],
     borrowed,
     alsoIn: alsoIn(library, graph, id)
