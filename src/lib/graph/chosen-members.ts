@@ -1,10 +1,13 @@
 import { offeredChoices, type Choice } from '#lib/roadmap';
+import type { Learner } from './learner.ts';
 import type { SkillGraph } from './model.ts';
 import { thingsIn } from './things-in.ts';
 
 export interface ChosenMembers {
   /** Members of offered choices that none of their choices takes. */
   readonly spurned: ReadonlySet<string>;
+  /** The offered choices that a node is a member of. */
+  offering(member: string): readonly string[];
   /** How willingly a choice takes a member: the lowest is taken. */
   rank(choice: string, member: string): number;
 }
@@ -12,28 +15,33 @@ export interface ChosenMembers {
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * What each choice takes: the member already done, else the recommended one, else the cheapest (a member
- * whose hours nobody said counts as dearer than any), else the first. Where a requirement leaves open which
- * of several, what the offered choices pass over comes after the rest, and nothing is spurned for its sake.
- * `done` are ids of things learnt; a container is done with all that it holds.
+ * What each choice takes: the member that the learner picked, else one already done, else the recommended one,
+ * else the cheapest (a member whose hours nobody said counts as dearer than any), else the first; one that the
+ * learner skips only where there is no other. Where a requirement leaves open which of several, what the offered
+ * choices pass over comes after the rest, and nothing is spurned for its sake.
  */
-export function chosenMembers(graph: SkillGraph, done: ReadonlySet<string>): ChosenMembers {
+export function chosenMembers(graph: SkillGraph, learner: Partial<Learner>): ChosenMembers {
   const ranks = new Map<string, ReadonlyMap<string, number>>();
   const spurned = new Set<string>();
   const taken = new Set<string>();
+  const offering = new Map<string, string[]>();
   for (const choice of offeredChoices(graph.roadmap)) {
-    const ranked = rankMembers(graph, choice, done, NONE);
-    ranked.forEach((member) => spurned.add(member));
+    const ranked = rankMembers(graph, choice, learner, NONE);
+    for (const member of ranked) {
+      spurned.add(member);
+      offering.set(member, [...(offering.get(member) ?? []), choice.id]);
+    }
     if (ranked[0] !== undefined) taken.add(ranked[0]);
     ranks.set(choice.id, numberEach(ranked));
   }
   taken.forEach((member) => spurned.delete(member));
   for (const choice of graph.roadmap.choices) {
     if (choice.scope === 'roadmap') continue;
-    ranks.set(choice.id, numberEach(rankMembers(graph, choice, done, spurned)));
+    ranks.set(choice.id, numberEach(rankMembers(graph, choice, learner, spurned)));
   }
   return {
     spurned,
+    offering: (member) => offering.get(member) ?? [],
     rank: (choice, member) => ranks.get(choice)?.get(member) ?? Infinity,
   };
 }
@@ -45,18 +53,22 @@ function numberEach(members: readonly string[]): ReadonlyMap<string, number> {
 function rankMembers(
   graph: SkillGraph,
   choice: Choice,
-  done: ReadonlySet<string>,
+  { done = NONE, skipped = NONE, picks }: Partial<Learner>,
   spurned: ReadonlySet<string>,
 ): readonly string[] {
+  const picked = picks?.get(choice.id);
   const weighed = choice.members.map((member, index) => {
     const things = thingsIn(graph, member);
-    const isDone = done.has(member) || (things.length > 0 && things.every((id) => done.has(id)));
+    const isAll = (ids: ReadonlySet<string>) =>
+      ids.has(member) || (things.length > 0 && things.every((id) => ids.has(id)));
     const isRecommended = member === choice.recommended;
     const weights = [
-      isDone ? 0 : 1,
+      member === picked ? 0 : 1,
+      isAll(done) ? 0 : 1,
+      isAll(skipped) ? 1 : 0,
       spurned.has(member) ? 1 : 0,
       isRecommended ? 0 : 1,
-      hoursOf(graph, member, things),
+      hoursSaid(graph, member, things),
       index,
     ];
     return { member, weights };
@@ -70,7 +82,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Its own hours, else those of all that it holds, else endless. */
-function hoursOf(graph: SkillGraph, id: string, things: readonly string[]): number {
+function hoursSaid(graph: SkillGraph, id: string, things: readonly string[]): number {
   const own = graph.node.get(id)?.hours;
   if (own !== null && own !== undefined) return own;
   const hours = things.map((thing) => graph.node.get(thing)?.hours ?? Infinity);

@@ -21,8 +21,15 @@ export { describeNode, describeNodes, type NodeSkills } from './library/node-ski
 export { makeLibrary } from './library/make-library.ts';
 export { SKILLS, type Appearance, type Library } from './library/model.ts';
 export { skillsGraph } from './library/skills-graph.ts';
+export type { Learner } from './learner.ts';
 export { learningOrder, type LearningOrderOptions } from './learning-order.ts';
+export { chainBetween, type Chain } from './paths/chain-between.ts';
 export { ASSUMED_HOURS, hoursOf, type Hours, type KnownOfNodes } from './paths/hours-of.ts';
+export { interviewPath, type InterviewPath, type InterviewTopic } from './paths/interview-path.ts';
+export { pathTo, type HoursInAll, type Path, type PathStep } from './paths/path-to.ts';
+export { placeLearner, type Answer, type Placement } from './paths/place-learner.ts';
+export { projectPath, type ProjectStep } from './paths/project-path.ts';
+export { readyNow, type ReadyThing } from './paths/ready-now.ts';
 export { readSkillGraph, type SkillGraphRead } from './read-skill-graph.ts';
 export { stronglyConnectedComponents, type Components } from './strongly-connected-components.ts';
 export { thingsIn } from './things-in.ts';

@@ -1,17 +1,13 @@
-import { takePart } from './digraph.ts';
+import { chosenMembers } from './chosen-members.ts';
 import { expand } from './expand.ts';
 import type { SkillGraph } from './model.ts';
-import { neededPoints } from './needed-points.ts';
-import { orderThings } from './order-things.ts';
-import { contains, leavePoint } from './points.ts';
-import { reachable } from './reachable.ts';
+import { orderNeeded } from './order-needed.ts';
+import { contains } from './points.ts';
 
 export interface LearningOrderOptions {
   /** Ids of what the learner has done: it settles which member a choice takes. */
   readonly done?: ReadonlySet<string>;
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * What comes before a node, in an order that can be followed: everything after what it needs, the topics
@@ -21,12 +17,10 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function learningOrder(
   graph: SkillGraph,
   id: string,
-  { done = NOTHING }: LearningOrderOptions = {},
+  options: LearningOrderOptions = {},
 ): readonly string[] {
   if (!graph.node.has(id)) return [];
-  const { points, forward, backward } = expand(graph);
-  // Of the ways between two needed things some lead through what is not needed: they are respected too.
-  const before = takePart(forward, reachable(backward, [leavePoint(points, id)]));
-  const needed = neededPoints(graph, id, done);
-  return orderThings(graph, before, needed).filter((each) => !contains(points, id, each));
+  const { points } = expand(graph);
+  const { things } = orderNeeded(graph, [id], chosenMembers(graph, options));
+  return things.filter((each) => !contains(points, id, each));
 }

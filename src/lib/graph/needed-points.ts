@@ -1,17 +1,28 @@
-import { chosenMembers, type ChosenMembers } from './chosen-members.ts';
+import type { ChosenMembers } from './chosen-members.ts';
 import { expand } from './expand.ts';
 import type { Edge, SkillGraph } from './model.ts';
 import { MinHeap } from './min-heap.ts';
 import { leavePoint } from './points.ts';
 
+export interface Needed {
+  /** 1 for each point that has to be passed. */
+  readonly points: Uint8Array;
+  /** Ids of the choices that were free, of which a member was taken and the others passed over. */
+  readonly settled: ReadonlySet<string>;
+}
+
 /**
- * Marks (with 1) the points of all that has to be learnt to be through with a node, itself included. Of a
- * choice only the taken member is needed, and with the others goes whatever they alone needed; a choice of
- * which a member is needed anyway is settled by that.
+ * All that has to be learnt to be through with nodes of the graph, themselves included. Of a choice only the
+ * taken member is needed, and with the others goes whatever they alone needed; a choice of which a member is
+ * needed anyway is settled by that.
  */
-export function neededPoints(graph: SkillGraph, id: string, done: ReadonlySet<string>): Uint8Array {
+export function neededPoints(
+  graph: SkillGraph,
+  ids: readonly string[],
+  chosen: ChosenMembers,
+): Needed {
   const { points } = expand(graph);
-  const chosen = chosenMembers(graph, done);
+  const settled = new Set<string>();
   const seen = new Uint8Array(points.size);
   const stack: number[] = [];
   /** Indexes of nodes that need one of several; the first of the document settles its choices first. */
@@ -30,6 +41,7 @@ export function neededPoints(graph: SkillGraph, id: string, done: ReadonlySet<st
         visit(points.enter[index] as number);
         for (const child of graph.children.get(node.id) ?? []) {
           if (!chosen.spurned.has(child)) visit(leavePoint(points, child));
+          else for (const choice of chosen.offering(child)) settled.add(choice);
         }
       } else {
         if (node.parent !== null) visit(points.enter[points.parent[index] as number] as number);
@@ -40,21 +52,22 @@ export function neededPoints(graph: SkillGraph, id: string, done: ReadonlySet<st
       }
     }
   };
-  visit(leavePoint(points, id));
+  for (const id of ids) visit(leavePoint(points, id));
   follow();
   // What is needed without a choice is known first; each choice settled may bring further ones.
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     const node = graph.roadmap.nodes[index];
-    for (const edges of byChoice(graph.incoming.get(node?.id ?? '') ?? [])) {
+    for (const [choice, edges] of byChoice(graph.incoming.get(node?.id ?? '') ?? [])) {
       if (edges.some(({ source }) => seen[leavePoint(points, source)] === 1)) continue;
+      settled.add(choice);
       visit(leavePoint(points, best(edges, chosen).source));
       follow();
     }
   }
-  return seen;
+  return { points: seen, settled };
 }
 
-function byChoice(edges: readonly Edge[]): readonly (readonly [Edge, ...Edge[]])[] {
+function byChoice(edges: readonly Edge[]): ReadonlyMap<string, readonly [Edge, ...Edge[]]> {
   const choices = new Map<string, [Edge, ...Edge[]]>();
   for (const edge of edges) {
     if (edge.choice === null) continue;
@@ -62,7 +75,7 @@ function byChoice(edges: readonly Edge[]): readonly (readonly [Edge, ...Edge[]])
     if (known) known.push(edge);
     else choices.set(edge.choice, [edge]);
   }
-  return [...choices.values()];
+  return choices;
 }
 
 /** The edge from the member that its choice takes. */

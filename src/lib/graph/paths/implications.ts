@@ -1,0 +1,86 @@
+import { expand } from '../expand.ts';
+import { isThingToLearn } from '../is-thing-to-learn.ts';
+import type { Edge, SkillGraph } from '../model.ts';
+import { enterPoint, leavePoint, type Points } from '../points.ts';
+import { topologicalOrder } from '../topological-order.ts';
+import { choiceOfMembers } from '../choice-of-members.ts';
+import { addBit, addBits, keepBits, listBits, makeBitSet, type BitSet } from './bit-set.ts';
+
+/** What knowing a thing says of others. Things to learn are numbered in document order. */
+export interface Implications {
+  readonly things: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** By number: itself and all that comes before it whatever a choice takes. Who knows it knows those. */
+  readonly before: readonly BitSet[];
+  /** The converse: itself and all that it comes before. Who does not know it knows none of those. */
+  readonly behind: readonly BitSet[];
+}
+
+/** A graph never changes, and a placement asks after each answer: each is looked through once. */
+const known = new WeakMap<SkillGraph, Implications>();
+
+export function implicationsOf(graph: SkillGraph): Implications {
+  const earlier = known.get(graph);
+  if (earlier) return earlier;
+  const things = graph.roadmap.nodes.map(({ id }) => id).filter((id) => isThingToLearn(graph, id));
+  const numberOf = new Map(things.map((id, number) => [id, number]));
+  const { points, forward } = expand(graph);
+  const sets = findBefore(graph, points, topologicalOrder(forward), numberOf);
+  const before = things.map((id) => sets[leavePoint(points, id)] as BitSet);
+  const behind = things.map(() => makeBitSet(things.length));
+  before.forEach((set, number) => {
+    for (const other of listBits(set)) addBit(behind[other] as BitSet, number);
+  });
+  const found = { things, numberOf, before, behind };
+  known.set(graph, found);
+  return found;
+}
+
+/** By point all things that have to be passed before it: of a choice only what each of its members needs. */
+function findBefore(
+  graph: SkillGraph,
+  points: Points,
+  order: readonly number[],
+  numberOf: ReadonlyMap<string, number>,
+): readonly BitSet[] {
+  const choiceOf = choiceOfMembers(graph.roadmap);
+  const sets: BitSet[] = [];
+  const at = (id: string) => sets[leavePoint(points, id)] as BitSet;
+  for (const point of order) {
+    const node = graph.roadmap.nodes[points.nodeOf[point] as number];
+    const own = makeBitSet(numberOf.size);
+    sets[point] = own;
+    if (node === undefined) continue;
+    const { id, parent } = node;
+    if (point === enterPoint(points, id)) {
+      if (parent !== null) addBits(own, sets[enterPoint(points, parent)] as BitSet);
+      const incoming = graph.incoming.get(id) ?? [];
+      for (const { choice, source } of incoming) if (choice === null) addBits(own, at(source));
+      for (const members of byChoice(incoming)) addBits(own, common(members.map(at)));
+      continue;
+    }
+    addBits(own, sets[enterPoint(points, id)] as BitSet);
+    const number = numberOf.get(id);
+    if (number !== undefined) addBit(own, number);
+    // Of what a container offers to choose from nobody learns all.
+    for (const child of graph.children.get(id) ?? []) {
+      if (!choiceOf.has(child)) addBits(own, at(child));
+    }
+  }
+  return sets;
+}
+
+function byChoice(edges: readonly Edge[]): readonly (readonly string[])[] {
+  const members = new Map<string, string[]>();
+  for (const { choice, source } of edges) {
+    if (choice !== null) members.set(choice, [...(members.get(choice) ?? []), source]);
+  }
+  return [...members.values()];
+}
+
+/** What is in all of the sets; at least one must be given. */
+function common([first, ...rest]: readonly BitSet[]): BitSet {
+  const shared = Uint32Array.from(first ?? []);
+  for (const each of rest) keepBits(shared, each);
+  return shared;
+}

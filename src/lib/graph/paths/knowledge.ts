@@ -1,0 +1,92 @@
+import {
+  addBit,
+  addBits,
+  countCommon,
+  dropBits,
+  hasBit,
+  keepBits,
+  makeBitSet,
+  type BitSet,
+} from './bit-set.ts';
+import type { Implications } from './implications.ts';
+
+/** What has been found out about a learner so far; things are named by their numbers. */
+export class Knowledge {
+  readonly #implications: Implications;
+  readonly known: BitSet;
+  readonly unknown: BitSet;
+  /** What nothing is found out about yet, and what will be asked about. */
+  readonly open: BitSet;
+
+  constructor(implications: Implications) {
+    this.#implications = implications;
+    const size = implications.things.length;
+    this.known = makeBitSet(size);
+    this.unknown = makeBitSet(size);
+    this.open = makeBitSet(size);
+    for (let thing = 0; thing < size; thing += 1) addBit(this.open, thing);
+  }
+
+  isOpen(thing: number): boolean {
+    return hasBit(this.open, thing);
+  }
+
+  /** Who knows a thing knows all before it. */
+  know(thing: number): void {
+    addBits(this.known, this.before(thing));
+    dropBits(this.open, this.known);
+  }
+
+  /** Who does not know a thing knows nothing behind it. */
+  miss(thing: number): void {
+    addBits(this.unknown, this.behind(thing));
+    dropBits(this.open, this.unknown);
+  }
+
+  /** Nothing is asked about these, whatever is found out of others. */
+  leaveOut(things: BitSet): void {
+    dropBits(this.open, things);
+  }
+
+  before(thing: number): BitSet {
+    return this.#implications.before[thing] as BitSet;
+  }
+
+  behind(thing: number): BitSet {
+    return this.#implications.behind[thing] as BitSet;
+  }
+
+  /** What comes before any of several. */
+  beforeAny(several: readonly number[]): BitSet {
+    return this.#join(
+      several.map((thing) => this.before(thing)),
+      addBits,
+    );
+  }
+
+  behindAny(several: readonly number[]): BitSet {
+    return this.#join(
+      several.map((thing) => this.behind(thing)),
+      addBits,
+    );
+  }
+
+  /** What needs every one of several: who does not know them all knows none of that. */
+  behindAll(several: readonly number[]): BitSet {
+    return this.#join(
+      several.map((thing) => this.behind(thing)),
+      keepBits,
+    );
+  }
+
+  countOpen(things: BitSet): number {
+    return countCommon(this.open, things);
+  }
+
+  #join([first, ...rest]: readonly BitSet[], join: (set: BitSet, other: BitSet) => void): BitSet {
+    const joined =
+      first === undefined ? makeBitSet(this.#implications.things.length) : first.slice();
+    for (const each of rest) join(joined, each);
+    return joined;
+  }
+}

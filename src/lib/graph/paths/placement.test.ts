@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyRoadmap } from '../../../../tests/fixtures/any-roadmap.ts';
+import { chain, sketch } from '../../../../tests/fixtures/graphs.ts';
+import { buildSkillGraph } from '../build-skill-graph.ts';
+import type { SkillGraph } from '../model.ts';
+import { listBits } from './bit-set.ts';
+import { implicationsOf } from './implications.ts';
+import { placeLearner, type Answer, type Placement } from './place-learner.ts';
+
+const NOBODY = { done: new Set<string>(), skipped: new Set<string>() };
+
+/** Answers every question as somebody does who knows these things. */
+function ask(graph: SkillGraph, known: ReadonlySet<string>): Placement {
+  const answers: Answer[] = [];
+  for (;;) {
+    const placement = placeLearner(graph, answers, NOBODY);
+    const { question } = placement;
+    if (question === null) return placement;
+    answers.push({ about: question.about, knows: question.things.every((id) => known.has(id)) });
+  }
+}
+
+/** The things, and all that whoever knows them must know. */
+function withAllBefore(graph: SkillGraph, ids: readonly string[]): ReadonlySet<string> {
+  const { things, numberOf, before } = implicationsOf(graph);
+  const numbers = ids.flatMap((id) => numberOf.get(id) ?? []);
+  return new Set(
+    numbers
+      .flatMap((number) => listBits(before[number] ?? new Uint32Array()))
+      .map((n) => things[n] ?? ''),
+  );
+}
+
+describe('a placement', () => {
+  const graph = buildSkillGraph(
+    sketch('a\nb\nflask\nfastapi\nc', ['a > b', 'b > flask', 'b > fastapi', 'flask|fastapi > c'], {
+      choices: ['flask|fastapi'],
+    }),
+  ).graph;
+  const place = (...answers: readonly (readonly [string, boolean])[]) =>
+    placeLearner(
+      graph,
+      answers.map(([about, knows]) => ({ about, knows })),
+      NOBODY,
+    );
+
+  it('takes all before a known thing for known, and all behind an unknown one for unknown', () => {
+    expect(place(['b', true]).known).toEqual(['a', 'b']);
+    expect(place(['b', false])).toMatchObject({
+      unknown: ['b', 'flask', 'fastapi', 'c'],
+      open: ['a'],
+    });
+  });
+
+  it('does not take the members of a choice for known, of which one is enough', () => {
+    expect(place(['c', true]).known).toEqual(['a', 'b', 'c']);
+  });
+
+  it('starts from what is done, and never asks about it or about what is skipped', () => {
+    const long = buildSkillGraph(chain(20)).graph;
+    const { known, open, question } = placeLearner(long, [], {
+      done: new Set(['t9']),
+      skipped: new Set(['t15']),
+    });
+    expect(known).toHaveLength(10);
+    expect(open).toHaveLength(9);
+    expect(question?.things).toEqual(['t14']);
+    expect(open).not.toContain('t15');
+  });
+
+  it('lets an answer be changed, and drops only those that deny it', () => {
+    expect(place(['b', true], ['flask', false]).answers).toHaveLength(2);
+    expect(place(['b', false], ['flask', false], ['a', true]).answers).toEqual([
+      { about: 'b', knows: false },
+      { about: 'a', knows: true },
+    ]);
+  });
+
+  it('halves a chain with each question', () => {
+    const long = buildSkillGraph(chain(1000)).graph;
+    for (const place of [0, 1, 400, 999, 1000]) {
+      const known = new Set(Array.from({ length: place }, (_, index) => `t${index}`));
+      const found = ask(long, known);
+      expect(found.answers.length).toBeLessThanOrEqual(14);
+      expect(found.known.length).toBeGreaterThanOrEqual(place - 3);
+    }
+  });
+
+  it('asks for a whole group where its topics say nothing of each other', () => {
+    const group = buildSkillGraph(sketch('group tools\n  git\n  bash\n  vim')).graph;
+    const { question } = placeLearner(group, [], NOBODY);
+    expect(question).toEqual({ about: 'tools', things: ['git', 'bash', 'vim'] });
+    const tools = (knows: boolean) => placeLearner(group, [{ about: 'tools', knows }], NOBODY);
+    expect(tools(true)).toMatchObject({ known: ['git', 'bash', 'vim'], open: [] });
+    expect(tools(false)).toMatchObject({ known: [], open: ['git', 'bash', 'vim'] });
+  });
+});
+
+describe('any placement', () => {
+  const someAnswers = fc.array(
+    fc.record({ about: fc.nat(14).map((at) => `n${at}`), knows: fc.boolean() }),
+  );
+
+  it('is consistent, whatever is answered: nothing is known whose prerequisite is unknown', () => {
+    fc.assert(
+      fc.property(anyRoadmap, someAnswers, (roadmap, answers) => {
+        const { graph } = buildSkillGraph(roadmap);
+        const { known, unknown, open, answers: counted } = placeLearner(graph, answers, NOBODY);
+        expect(new Set([...known, ...unknown, ...open]).size).toBe(
+          known.length + unknown.length + open.length,
+        );
+        expect(implicationsOf(graph).things).toHaveLength(
+          known.length + unknown.length + open.length,
+        );
+        expect([...withAllBefore(graph, known)].sort()).toEqual([...known].sort());
+        const missed = new Set(unknown);
+        for (const id of [...known, ...open]) {
+          for (const before of withAllBefore(graph, [id])) expect(missed.has(before)).toBe(false);
+        }
+        expect(placeLearner(graph, counted, NOBODY)).toEqual(placeLearner(graph, answers, NOBODY));
+      }),
+    );
+  });
+
+  it('ends, and says nothing wrong of a learner who knows all before what they know', () => {
+    fc.assert(
+      fc.property(anyRoadmap, fc.array(fc.nat(13)), (roadmap, picked) => {
+        const { graph } = buildSkillGraph(roadmap);
+        const knows = withAllBefore(
+          graph,
+          picked.map((at) => `n${at}`),
+        );
+        const found = ask(graph, knows);
+        for (const id of found.known) expect(knows.has(id)).toBe(true);
+        for (const id of found.unknown) expect(knows.has(id)).toBe(false);
+      }),
+    );
+  });
+});
