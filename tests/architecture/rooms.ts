@@ -6,6 +6,7 @@ export const WAY: readonly string[] = ['markdown', 'roadmap', 'graph', 'layout',
 export const INNER_DOORS: readonly string[] = [
   'explorer/notes',
   'explorer/open',
+  'explorer/paths',
   'explorer/progress',
   'explorer/skills',
   'layout/worker',

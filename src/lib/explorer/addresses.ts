@@ -42,6 +42,11 @@ export function topicAddress(roadmap: string, topic: string): string {
   return `${resolve('/[roadmap]/[topic]', { roadmap, topic })}/`;
 }
 
+/** The way to a topic as a list, in the order to learn in; `paths/query.ts` reads it. */
+export function goalAddress(roadmap: string, topic: string): string {
+  return `${roadmapAddress(roadmap)}?path=goals&to=${topic}`;
+}
+
 /** The address with the query of the page that is open, before its hash: a filter is not lost by opening a topic. */
 export function keepQuery(address: string): string {
   const [path = '', ...topic] = address.split('#');

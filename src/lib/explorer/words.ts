@@ -49,6 +49,8 @@ export const words = {
   search: 'Search topics and resources',
   searchShort: 'Search',
   outline: 'Outline',
+  paths: 'Paths',
+  learnInOrder: 'Learn in this order',
   roadmaps: 'Roadmaps',
   otherRoadmaps: 'Choose a roadmap',
   allRoadmaps: 'All roadmaps',

@@ -15,7 +15,7 @@ export { subjectOf } from './keys.ts';
 export { addLink, linksIn, linksOf, removeLink, type OwnLink } from './links.ts';
 export { previewLoad, type LoadChange, type LoadMode, type LoadPreview } from './load-records.ts';
 export { marksOf } from './marks-of.ts';
-export { markTopic, standAlone } from './mark-topic.ts';
+export { markTopic, markTopics, standAlone } from './mark-topic.ts';
 export { mergeRecords } from './merge-records.ts';
 export { deleteNote, notesIn, notesOf, writeNote } from './notes.ts';
 export {

@@ -7,12 +7,7 @@ import { placeOf } from './place-of.ts';
 import { timeAfter } from './time-after.ts';
 import { partedSkills, wholeSkills } from './whole-skills.ts';
 
-/**
- * The records that give a topic a mark, or everything to learn in what holds others: one for each skill that the
- * topic teaches by itself, else its own. A skill that several topics of the roadmap are parts of is done with
- * the last of them. `at` is now, in milliseconds since 1970; the records are later where they have to be, to
- * hold against those of a clock that was ahead.
- */
+/** {@link markTopics} of one topic, or of everything to learn in what holds others. */
 export function markTopic(
   graph: SkillGraph,
   records: LearnerRecords,
@@ -20,7 +15,23 @@ export function markTopic(
   mark: Mark,
   at: number,
 ): readonly MarkRecord[] {
-  const things = thingsIn(graph, id);
+  return markTopics(graph, records, [id], mark, at);
+}
+
+/**
+ * The records that give topics a mark, and everything to learn in what holds others: one for each skill that a
+ * topic teaches by itself, else its own. A skill that several topics of the roadmap are parts of is done with
+ * the last of them. `at` is now, in milliseconds since 1970; the records are later where they have to be, to
+ * hold against those of a clock that was ahead.
+ */
+export function markTopics(
+  graph: SkillGraph,
+  records: MarkRecords,
+  ids: readonly string[],
+  mark: Mark,
+  at: number,
+): readonly MarkRecord[] {
+  const things = [...new Set(ids.flatMap((id) => thingsIn(graph, id)))];
   const known = things.flatMap((thing) => [
     topicKey(graph, thing),
     ...(graph.skills.get(thing) ?? []).map(skillKey),

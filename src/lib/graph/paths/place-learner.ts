@@ -73,7 +73,9 @@ export function placeLearner(
   function* listCandidates(): Generator<Candidate> {
     for (const { id } of graph.roadmap.nodes) {
       const open = asked.has(id) ? [] : openIn(id);
-      if (open.length > 0 && open.length <= MOST_AT_ONCE) yield { about: id, open };
+      // The last one that is open in a group is asked for by its own name.
+      const least = numberOf.has(id) ? 1 : 2;
+      if (open.length >= least && open.length <= MOST_AT_ONCE) yield { about: id, open };
     }
   }
 

@@ -1,0 +1,1 @@
+export { default as PathsPanel } from './PathsPanel.svelte';
