@@ -86,6 +86,62 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'what is ready now, beside the map',
+    go: async (map, page) => {
+      await map.openMap('python-backend/?path=ready');
+      await map.button('Surprise me').click();
+      await expect(page.getByText('How about')).toBeVisible();
+    },
+  },
+  {
+    name: 'the way to a goal, with one done',
+    go: async (map, page) => {
+      await map.openMap('backend-tracker/?path=goals&to=portfolio-website');
+      await page.getByRole('checkbox', { name: 'Git basics is done' }).check();
+      await page.getByRole('combobox', { name: 'Add a goal' }).fill('cache');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'why one topic comes before another',
+    go: async (map, page) => {
+      await map.openMap('python-backend/?path=why&from=http-basics&to=cloud');
+      await expect(page.getByText('HTTP basics comes before Cloud')).toBeVisible();
+    },
+  },
+  {
+    name: 'a question about what is known',
+    go: async (map) => {
+      await map.openMap('python-backend/?path=known&said=y.oop');
+      await expect(map.button('Yes')).toBeVisible();
+    },
+  },
+  {
+    name: 'what follows from the answers',
+    go: async (map, page) => {
+      await map.openMap('python-backend/?path=known&said=y.oop,n.redis&review');
+      await page.getByText('Your 2 answers').click();
+      await expect(map.button('Mark 3 topics as done')).toBeVisible();
+    },
+  },
+  {
+    name: 'the topics of an interview',
+    go: async (map, page) => {
+      await map.openMap('python-backend/?path=interview');
+      await expect(page.getByText('depend on it').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'projects and what they lack',
+    go: async (map, page) => {
+      await map.openMap('backend-tracker/?path=projects');
+      await page
+        .getByText(/topics to learn first/)
+        .first()
+        .click();
+    },
+  },
+  {
     name: 'a page that is not there',
     go: async (map, page) => {
       await map.open('python-backend/websocket/');

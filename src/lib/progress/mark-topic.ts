@@ -26,7 +26,7 @@ export function markTopic(
  */
 export function markTopics(
   graph: SkillGraph,
-  records: MarkRecords,
+  records: LearnerRecords,
   ids: readonly string[],
   mark: Mark,
   at: number,
