@@ -56,6 +56,18 @@ test('only what is ready stays in front on the map, until the paths are closed @
   await expect.poll(() => opacityOf(map.row('Security'))).toBeGreaterThan(FADED);
 });
 
+test('Escape closes the open topic first, and then the paths @desktop', async ({ map, page }) => {
+  await map.openMap(`${ROADMAP}/cloud/?path=ready`);
+  await expect(map.panel('Cloud')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(map.panel('Cloud')).toBeHidden();
+  await expect(panelOf(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/python-backend\/\?path=ready$/);
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toBeHidden();
+  await expect(page).toHaveURL(/\/python-backend\/$/);
+});
+
 test('a surprise is one of what is ready, and another one is another @desktop', async ({
   map,
   page,
@@ -260,6 +272,7 @@ test('the order to learn in prints as a checklist, without the map @desktop', as
   await expect(map.drawing).toBeHidden();
   await expect(stepsOf(page)).toHaveCount(9);
   for (const step of await stepsOf(page).all()) await expect(step).toBeVisible();
+  await expect(page.getByText('Backend developer, Python: Goals')).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 

@@ -76,7 +76,7 @@ test.describe('on paper @desktop', () => {
 
   test('a long way is printed unfolded', async ({ map, page }) => {
     await map.openMap('python-backend-step-by-step/high-traffic-api/');
-    const step = map.section('Before this').getByRole('link').first();
+    const step = map.section('Before this').getByRole('listitem').getByRole('link').first();
     await expect(step).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     await expect(step).toBeVisible();

@@ -2,15 +2,18 @@ import type { SkillGraph } from '#lib/graph';
 import type { Mark } from '#lib/progress';
 import { marks } from '../marks.svelte.ts';
 
-/** Marks several topics in one step, and tells it in the words given, so that it can be taken back at once. */
+/**
+ * Marks topics in one step, tells it, and offers to take all of it back. `say` is told whether the mark counts in
+ * other roadmaps too.
+ */
 export function markAll(
   graph: SkillGraph,
   ids: readonly string[],
   mark: Mark,
-  said: string,
+  say: (isShared: boolean) => string,
 ): Promise<void> {
   return marks.change(
     ({ markTopics }, records) => markTopics(graph, records, ids, mark, Date.now()),
-    () => said,
+    (written) => say(written.some(({ key }) => key.startsWith('skill:'))),
   );
 }

@@ -35,7 +35,7 @@ export const pathWords = {
     none: 'Nothing is left to start: all is done or skipped.',
     forGoals: (goals: string) => `What leads to ${goals} comes first.`,
     opens: (count: number) => (count === 0 ? 'opens nothing further' : `opens up ${count}`),
-    towards: (count: number) => `${count} of them towards your goals`,
+    towards: (count: number) => `${count} towards your goals`,
     onTheWay: 'needed for your goals',
     surprise: 'Surprise me',
     again: 'Another one',
@@ -113,8 +113,7 @@ export const pathWords = {
     rest: 'By how much depends on it',
     depends: (count: number) => (count === 0 ? 'nothing depends on it' : `${count} depend on it`),
     questions: 'Questions of the document',
-    noQuestions:
-      'The document asks no questions of its own. These are its topics, to explain in your own words.',
+    noQuestions: 'The document asks no questions of its own.',
     noAnswer: 'The document leaves the answer to you.',
     line: (line: number) => `line ${line}`,
     importances: {
