@@ -7,6 +7,7 @@ import {
   doneNodes,
   marksOf,
   markTopic,
+  markTopics,
   mergeRecords,
   readRecord,
   restore,
@@ -58,6 +59,28 @@ it('has the mark that it was given, whatever was known before and whatever the c
         const written = markTopic(graph, records, id, mark, at);
         const marks = marksOf(graph, mergeRecords(written, records.values()));
         for (const thing of thingsIn(graph, id)) expect(marks.get(thing)?.mark).toBe(mark);
+      },
+    ),
+  );
+});
+
+it('has the mark that several were given in one step, and all of it is taken back in one', () => {
+  fc.assert(
+    fc.property(
+      anyMarkedGraph,
+      anyRecords,
+      fc.array(fc.nat(), { maxLength: 6 }),
+      anyMark,
+      (graph, before, indexes, mark) => {
+        const ids = indexes.flatMap((index) => pick(graph, index) ?? []);
+        const written = markTopics(graph, before, ids, mark, 1);
+        const after = mergeRecords(before.values(), written);
+        const marks = marksOf(graph, after);
+        for (const thing of ids.flatMap((id) => thingsIn(graph, id))) {
+          expect(marks.get(thing)?.mark).toBe(mark);
+        }
+        const undone = mergeRecords(after.values(), restore(before, written, 1));
+        expect(marksOf(graph, undone)).toEqual(marksOf(graph, before));
       },
     ),
   );
