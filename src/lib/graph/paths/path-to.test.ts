@@ -148,8 +148,11 @@ describe('any path', () => {
         ]);
         for (const { id, done: isDone } of path.steps) {
           if (isDone || skipped.includes(id)) continue;
-          const ready = readyNow(graph, goals, { ...start, done: passed });
-          expect(ready.map((each) => each.id)).toContain(id);
+          const now = { ...start, done: passed };
+          const ready = readyNow(graph, goals, now).map((each) => each.id);
+          // Of overlapping choices a member that is done by now may make another one needless.
+          const isNeeded = pathTo(graph, goals, now, KNOWN).steps.some((step) => step.id === id);
+          if (isNeeded) expect(ready).toContain(id);
           passed.add(id);
         }
       }),
@@ -177,8 +180,21 @@ describe('any path', () => {
     fc.assert(
       fc.property(cases, ([roadmap, goals, done]) => {
         const graph = graphOf(roadmap);
+        /** Where a cycle was broken, an "A or B" may be left with A; and a member of two choices is taken for both. */
+        const canTake = (choice: string, member: string) =>
+          graph.edges
+            .filter((edge) => edge.choice === choice)
+            .every(({ target }) => {
+              const sources = graph.edges.filter((e) => e.choice === choice && e.target === target);
+              return sources.some(({ source }) => source === member);
+            }) &&
+          graph.roadmap.choices.every(
+            ({ id, members }) => id === choice || !members.includes(member),
+          );
         for (const { id, members } of pathTo(graph, goals, learner({ done }), KNOWN).choices) {
-          for (const member of members.filter((each) => thingsIn(graph, each).length > 0)) {
+          for (const member of members) {
+            if (!members.every((each) => canTake(id, each))) continue;
+            if (thingsIn(graph, member).length === 0) continue;
             const path = pathTo(graph, goals, learner({ done, picks: { [id]: member } }), KNOWN);
             const settled = path.choices.find((each) => each.id === id);
             if (settled) expect(settled.taken).toBe(member);
