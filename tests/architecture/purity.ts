@@ -13,6 +13,7 @@ export const PURE: ReadonlySet<string> = new Set([
   'transfer',
   'progress',
   'sharing',
+  'planning',
 ]);
 /** The part of those rooms that is there to meet the world. */
 const WORLDLY = /^src\/lib\/(?:progress\/(?:.*\/)?storage|layout\/worker)/;

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  anyDate,
+  anySettings,
+  anyTasks,
+  settings,
+  task,
+} from '../../../tests/fixtures/any-plan.ts';
+import { expectSound } from '../../../tests/fixtures/expect-sound-plan.ts';
+import { makePlan } from './make-plan.ts';
+import { meetDeadline } from './meet-deadline.ts';
+import type { Task } from './model.ts';
+
+const whole = (id: string, said: Partial<Task> = {}) => task(id, { minutes: 300, ...said });
+/** The Friday of the nth week. */
+const FRIDAYS = ['2026-01-09', '2026-01-16', '2026-01-23', '2026-01-30'];
+
+function meet(tasks: readonly Task[], weeks: number) {
+  const { dropped, isMet } = meetDeadline(tasks, settings(), FRIDAYS[weeks - 1] ?? '');
+  return `${dropped.map(({ id }) => id).join(' ')}${isMet ? '' : ' late'}`;
+}
+
+describe('a deadline', () => {
+  it('drops nothing where there is time enough', () => {
+    expect(meet([whole('a'), whole('b')], 2)).toBe('');
+  });
+
+  it('drops what is optional first, then what is worth least, of equals the longest', () => {
+    const tasks = [
+      whole('a', { worth: 9 }),
+      whole('b', { worth: 1 }),
+      whole('c', { worth: 8, isOptional: true }),
+      task('d', { minutes: 200, worth: 2 }),
+      task('e', { minutes: 100, worth: 2 }),
+    ];
+    expect(meet(tasks, 3)).toBe('c');
+    expect(meet(tasks, 2)).toBe('c b');
+    expect(meet(tasks, 1)).toBe('c b d e');
+  });
+
+  it('never drops what anything kept needs', () => {
+    const tasks = [
+      whole('a', { worth: 0, isOptional: true }),
+      whole('b', { worth: 5, needs: ['a'] }),
+      whole('c', { worth: 4 }),
+    ];
+    expect(meet(tasks, 2)).toBe('c');
+    expect(meet(tasks, 1)).toBe('c b');
+  });
+
+  it('brings back what still fits after something long had to go', () => {
+    const tasks = [
+      task('short', { minutes: 60, worth: 1 }),
+      whole('long', { minutes: 290, worth: 2 }),
+      task('best', { minutes: 200, worth: 3 }),
+    ];
+    expect(meet(tasks, 1)).toBe('long');
+  });
+
+  it('says plainly when even that is not enough, and what would be', () => {
+    const goal = [whole('a'), whole('b', { mustStay: true, needs: ['a'] }), whole('c')];
+    expect(meet(goal, 1)).toBe('c late');
+    expect(meetDeadline(goal, settings(), '2026-01-09').minutesAWeek).toBe(900);
+    expect(meetDeadline(goal, settings(), '2026-01-01').minutesAWeek).toBeNull();
+  });
+
+  it('drops only what may go, keeps a sound plan in time, and drops nothing that could stay', () => {
+    fc.assert(
+      fc.property(anyTasks, anySettings, anyDate, (tasks, said, deadline) => {
+        const { kept, dropped, plan, isMet } = meetDeadline(tasks, said, deadline);
+        expectSound(kept, said, plan);
+        expect([...kept, ...dropped].map(({ id }) => id).sort()).toEqual(
+          tasks.map(({ id }) => id).sort(),
+        );
+        const gone = new Set(dropped.map(({ id }) => id));
+        for (const each of kept) expect(each.needs.some((need) => gone.has(need))).toBe(false);
+        expect(dropped.every(({ mustStay }) => !mustStay)).toBe(true);
+        if (isMet) expect(plan.end === null || plan.end <= deadline).toBe(true);
+        // A plan of everything would have been in time, had nothing been dropped.
+        const end = makePlan(tasks, said).end;
+        if (end === null || end <= deadline) expect(dropped).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { mondayOf } from './calendar.ts';
+import { makePlan } from './make-plan.ts';
+import type { CalendarDate, Plan, PlanSettings, Task } from './model.ts';
+import { listSessions } from './sessions.ts';
+import { spansOf } from './spans.ts';
+
+/** A task that stands in another week than before; null for a week of no plan. */
+export interface Moved {
+  readonly task: Task;
+  /** Mondays of the weeks in which it began. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+export interface Replanned {
+  readonly settings: PlanSettings;
+  readonly plan: Plan;
+  /** In the order of the new plan; what cannot be placed any more comes last. */
+  readonly moved: readonly Moved[];
+}
+
+/**
+ * Plans what is not done yet from today on, or from the start where that is to come. Pins of weeks that are
+ * over are forgotten.
+ */
+export function replan(
+  tasks: readonly Task[],
+  settings: PlanSettings,
+  done: ReadonlySet<string>,
+  today: CalendarDate,
+): Replanned {
+  const from = today > settings.start ? today : settings.start;
+  const week = mondayOf(from);
+  const next: PlanSettings = {
+    ...settings,
+    replanned: from,
+    pins: new Map([...settings.pins].filter(([, monday]) => monday >= week)),
+  };
+  const open = tasks.filter(({ id }) => !done.has(id));
+  const plan = makePlan(open, next);
+  return { settings: next, plan, moved: listMoved(open, makePlan(tasks, settings), plan) };
+}
+
+/** The tasks that two plans put in different weeks, in the order of the second. */
+export function listMoved(tasks: readonly Task[], before: Plan, after: Plan): readonly Moved[] {
+  const [was, is] = [beginnings(before), beginnings(after)];
+  return tasks
+    .map((task) => ({ task, from: was.get(task.id) ?? null, to: is.get(task.id) ?? null }))
+    .filter(({ from, to }) => from !== to)
+    .sort((a, b) => compare(a.to, b.to));
+}
+
+/** What a plan has put before a day, and is not done: in order. */
+export function listLate(
+  plan: Plan,
+  done: ReadonlySet<string>,
+  today: CalendarDate,
+): readonly Task[] {
+  return listSessions(plan)
+    .filter(({ date }) => date < today)
+    .flatMap(({ items }) => items)
+    .filter(({ task, isLast }) => isLast && !done.has(task.id))
+    .map(({ task }) => task);
+}
+
+function beginnings(plan: Plan): ReadonlyMap<string, CalendarDate> {
+  return new Map(
+    [...spansOf(plan)].flatMap(([id, { first }]) => {
+      const monday = plan.weeks[first]?.monday;
+      return monday === undefined ? [] : [[id, monday]];
+    }),
+  );
+}
+
+function compare(a: CalendarDate | null, b: CalendarDate | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  anyDate,
+  anySettings,
+  anyTasks,
+  settings,
+  START,
+  task,
+} from '../../../tests/fixtures/any-plan.ts';
+import { addDays } from './calendar.ts';
+import { makePlan } from './make-plan.ts';
+import { fitPace, reviewPlan } from './review.ts';
+
+const tasks = ['a', 'b', 'c', 'd'].map((id) => task(id, { minutes: 150 }));
+const review = (done: Record<string, string>, today: string) =>
+  reviewPlan(tasks, makePlan(tasks, settings()), new Map(Object.entries(done)), START, today);
+
+describe('a review', () => {
+  it('sets what was done in each week against what was planned', () => {
+    const { weeks } = review({ a: '2026-01-06', c: '2026-01-12' }, '2026-01-20');
+    expect(
+      weeks.map(({ monday, planned, done, tasks: [one] }) => [monday, planned, done, one?.id]),
+    ).toEqual([
+      ['2026-01-05', 300, 150, 'a'],
+      ['2026-01-12', 300, 150, 'c'],
+      ['2026-01-19', 0, 0, undefined],
+    ]);
+  });
+
+  it('knows the real speed after a week, and when all would be done with it', () => {
+    expect(review({ a: '2026-01-06' }, '2026-01-11')).toMatchObject({
+      speed: null,
+      projectedEnd: null,
+    });
+    const slow = review({ a: '2026-01-06' }, '2026-01-19');
+    expect(slow).toMatchObject({ speed: 75, doneMinutes: 150, total: 600 });
+    // 450 minutes at 75 a week are six weeks.
+    expect(slow.projectedEnd).toBe('2026-03-02');
+    expect(fitPace(slow)).toEqual({ minutes: 90, per: 'week' });
+  });
+
+  it('does not promise an end where nothing was done, nor a pace of nothing', () => {
+    const idle = review({}, '2026-01-19');
+    expect(idle).toMatchObject({ speed: 0, projectedEnd: null });
+    expect(fitPace(idle)).toEqual({ minutes: 30, per: 'week' });
+    expect(fitPace(review({}, START))).toBeNull();
+  });
+
+  it('is over when all is done', () => {
+    const all = Object.fromEntries(tasks.map(({ id }) => [id, '2026-01-08']));
+    expect(review(all, '2026-01-14').projectedEnd).toBe('2026-01-14');
+  });
+
+  it('has a planned and a done line that rise from nothing to all that is counted', () => {
+    fc.assert(
+      fc.property(
+        anyTasks,
+        anySettings,
+        anyDate,
+        fc.infiniteStream(anyDate),
+        (all, said, today, days) => {
+          const plan = makePlan(all, { ...said, replanned: null });
+          const doneOn = new Map(
+            all.slice(0, 9).map(({ id }) => [id, addDays(days.next().value ?? START, 9)]),
+          );
+          const { planned, done, total, doneMinutes, weeks } = reviewPlan(
+            all,
+            plan,
+            doneOn,
+            said.start,
+            today,
+          );
+          for (const line of [planned, done]) {
+            expect(line[0]).toEqual({ date: addDays(said.start, -1), minutes: 0 });
+            line.slice(1).forEach(({ date, minutes }, at) => {
+              expect(date > (line[at]?.date ?? '')).toBe(true);
+              expect(minutes).toBeGreaterThanOrEqual(line[at]?.minutes ?? 0);
+            });
+          }
+          expect(planned.at(-1)?.minutes ?? 0).toBe(total);
+          expect(done.at(-1)?.minutes ?? 0).toBe(doneMinutes);
+          if (today >= said.start)
+            expect(weeks.reduce((sum, week) => sum + week.done, 0)).toBe(doneMinutes);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import type { Task } from './model.ts';
+
+const HOUR_MINUTES = 60;
+
+/** `90` → “1 h 30 min”. */
+export function sayMinutes(minutes: number): string {
+  const whole = Math.round(minutes);
+  const hours = Math.floor(whole / HOUR_MINUTES);
+  const rest = whole - hours * HOUR_MINUTES;
+  return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : '']
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** What the files of a plan say of a task. */
+export const words = {
+  task: ({ title, isProject }: Pick<Task, 'title' | 'isProject'>) =>
+    isProject ? `Project: ${title}` : title,
+  more: (count: number) => `and ${count} more`,
+  week: (nth: number, first: string, last: string) => `Week ${nth}: ${first} to ${last}`,
+  part: (part: number, parts: number) => `part ${part} of ${parts}`,
+  off: 'Nothing planned.',
+  assumed: 'assumed',
+} as const;

@@ -1,0 +1,59 @@
+import { bench, describe } from 'vitest';
+import { addDays, makePlan, meetDeadline, type Task } from '#lib/planning';
+import { settings, START, task } from '../fixtures/any-plan.ts';
+
+/**
+ * Planning ten thousand topics, against what one would write first: look through all that is open for the first
+ * task that waits for nothing, put it into the last week or a new one, and begin again.
+ */
+const TOPICS = 10_000;
+const GROUP = 8;
+const WEEK_MINUTES = 20 * 60;
+/** Those that take long are tried less often. */
+const FEW = { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 };
+const timing = settings({ pace: { minutes: WEEK_MINUTES, per: 'week' } });
+
+const tasks = Array.from({ length: TOPICS }, (_, index): Task => {
+  const needs = [index - 1, index - 7, index - 131].filter(
+    (at) => at >= 0 && (index * 7 + at) % 3 > 0,
+  );
+  return task(`topic-${index}`, {
+    minutes: 30 + ((index * 37) % 400),
+    group: `group-${Math.floor(index / GROUP)}`,
+    needs: needs.map((at) => `topic-${at}`),
+    isProject: index % 40 === 39,
+    worth: (index * 31) % 97,
+  });
+});
+
+/** The titles of each week. */
+function planBySearch(): readonly string[][] {
+  const done = new Set<string>();
+  const weeks: string[][] = [[]];
+  let open = [...tasks];
+  let room = WEEK_MINUTES;
+  while (open.length > 0) {
+    const next = open.find(({ needs }) => needs.every((need) => done.has(need)));
+    if (next === undefined) break;
+    open = open.filter((each) => each !== next);
+    if (next.minutes > room) weeks.push([]);
+    room = (next.minutes > room ? WEEK_MINUTES : room) - next.minutes;
+    weeks.at(-1)?.push(next.title);
+    done.add(next.id);
+  }
+  return weeks;
+}
+
+describe(`${TOPICS} topics`, () => {
+  bench('planned', () => {
+    makePlan(tasks, timing);
+  });
+  bench('planned by search', () => void planBySearch(), FEW);
+  bench(
+    'planned to a deadline that a third of them misses',
+    () => {
+      meetDeadline(tasks, timing, addDays(START, 7 * 1300));
+    },
+    FEW,
+  );
+});
