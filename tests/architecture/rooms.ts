@@ -8,6 +8,7 @@ export const INNER_DOORS: readonly string[] = [
   'explorer/open',
   'explorer/paths',
   'explorer/progress',
+  'explorer/plan',
   'explorer/skills',
   'layout/worker',
   'progress/storage',

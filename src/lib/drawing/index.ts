@@ -1,3 +1,4 @@
+export { default as BurnUp } from './BurnUp.svelte';
 export type { TopicDetails } from './details.ts';
 export { createGestures, type Gestures } from './gestures.ts';
 export type { Ends } from './lines.ts';

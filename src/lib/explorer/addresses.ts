@@ -31,6 +31,11 @@ export function notesAddress(): string {
   return `${resolve('/notes')}/`;
 }
 
+/** The weekly plan of a roadmap of the site. */
+export function planAddress(roadmap: string): string {
+  return `${resolve('/plan/[roadmap]', { roadmap })}/`;
+}
+
 export function roadmapAddress(roadmap: string): string {
   if (isOwn(roadmap)) return openAddress();
   return `${resolve('/[roadmap]', { roadmap })}/`;

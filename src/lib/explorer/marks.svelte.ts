@@ -103,6 +103,11 @@ class LearnerMarks {
     return this.#progress.doneNodes(graph, states);
   }
 
+  /** When the learner marked what is done: milliseconds since 1970; empty before any mark is known. */
+  doneTimesOf(graph: SkillGraph): ReadonlyMap<string, number> {
+    return this.#progress?.doneTimes(graph, this.#records) ?? new Map();
+  }
+
   /** Whether a mark of a topic is one of its skill, in every roadmap; false before any mark is known. */
   isShared(graph: SkillGraph, id: string): boolean {
     return (this.#progress?.wholeSkills(graph, id).length ?? 0) > 0;

@@ -2,6 +2,7 @@ import { plural } from './words.ts';
 
 /** What pages without a map say, and parts that come late: the first view of a map is light without it. */
 export const pageWords = {
+  plan: 'Weekly plan',
   home: {
     title: 'What do you want to be able to do?',
     lead: 'Maps of what to learn and what comes first. Pick one and follow the lines.',

@@ -22,6 +22,7 @@ export { makeLibrary } from './library/make-library.ts';
 export { SKILLS, type Appearance, type Library } from './library/model.ts';
 export { skillsGraph } from './library/skills-graph.ts';
 export type { Learner } from './learner.ts';
+export { goalsOrder } from './goals-order.ts';
 export { learningOrder, type LearningOrderOptions } from './learning-order.ts';
 export { chainBetween, type Chain } from './paths/chain-between.ts';
 export { ASSUMED_HOURS, hoursOf, type Hours, type KnownOfNodes } from './paths/hours-of.ts';

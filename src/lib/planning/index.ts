@@ -1,9 +1,9 @@
 export type * from './model.ts';
-export { addDays, mondayOf, readDate, WEEK_DAYS, weeksBetween } from './calendar.ts';
+export { addDays, dayNumber, mondayOf, WEEK_DAYS, writeDate } from './calendar.ts';
 export { makePlan } from './make-plan.ts';
 export { meetDeadline, type Deadline } from './meet-deadline.ts';
 export { moveTask, releaseTask, type Move, type Refusal } from './move-task.ts';
-export { readPlanQuery, readRanges, writePlanQuery } from './query.ts';
+export { readPlanQuery, writePlanQuery } from './query.ts';
 export { listLate, replan, type Moved, type Replanned } from './replan.ts';
 export { fitPace, reviewPlan, type Review, type ReviewWeek, type Sum } from './review.ts';
 export { listSessions, type Session } from './sessions.ts';

@@ -14,6 +14,7 @@ export { doneNodes } from './done-nodes.ts';
 export { subjectOf } from './keys.ts';
 export { addLink, linksIn, linksOf, removeLink, type OwnLink } from './links.ts';
 export { previewLoad, type LoadChange, type LoadMode, type LoadPreview } from './load-records.ts';
+export { doneTimes } from './done-times.ts';
 export { marksOf } from './marks-of.ts';
 export { markTopic, markTopics, standAlone } from './mark-topic.ts';
 export { mergeRecords } from './merge-records.ts';

@@ -22,7 +22,7 @@ export function marksOf(
 }
 
 /** For each skill of a topic the record that decides it, null where there is none. */
-function decisionsOf(
+export function decisionsOf(
   graph: SkillGraph,
   records: LearnerRecords,
   id: string,
@@ -50,7 +50,7 @@ function stateOf(
 }
 
 /** The record that was decided later, of equals the first. */
-function later(a: MarkRecord | null, b: MarkRecord | null): MarkRecord | null {
+export function later(a: MarkRecord | null, b: MarkRecord | null): MarkRecord | null {
   if (a === null || b === null) return a ?? b;
   return (b.decidedAt ?? b.at) > (a.decidedAt ?? a.at) ? b : a;
 }

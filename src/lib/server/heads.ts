@@ -48,6 +48,15 @@ export function describeProgressPage(): Head {
   };
 }
 
+export function describePlanPage({ id, title }: Roadmap): Head {
+  return {
+    title: `Weekly plan: ${title} – Waymark`,
+    description: `What to learn in which week, and when you will be there: a plan of the roadmap “${title}”.`,
+    address: publicAddress(`/plan/${id}/`),
+    picture: pictureOf(previewPath(id)),
+  };
+}
+
 export function describeTopicPage(roadmap: Roadmap, topic: TopicView): Head {
   const before = topic.earlier.reduce((sum, { steps }) => sum + steps, topic.before.length);
   const place = `${topic.title} in the roadmap “${roadmap.title}”: ${before === 0 ? 'a starting point' : `${before} before it`}, opens up ${topic.opensInAll}.`;

@@ -3,6 +3,7 @@ export { createEngine } from './elk.ts';
 export {
   describeNotesPage,
   describeOpenPage,
+  describePlanPage,
   describeProgressPage,
   describeRoadmapPage,
   describeTopicPage,

@@ -1,0 +1,66 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+
+/** So much in all by the end of a day; days are whole numbers that rise by one. */
+export interface BurnUpPoint {
+  readonly day: number;
+  readonly value: number;
+}
+
+export interface BurnUpLines {
+  readonly planned: readonly BurnUpPoint[];
+  readonly done: readonly BurnUpPoint[];
+  /** From what is done to where it leads; empty where that is not known. */
+  readonly projected: readonly BurnUpPoint[];
+}
+
+/** Where a chart of some size has its lines and its ticks, in pixels. */
+export interface BurnUpDrawing {
+  readonly planned: string;
+  readonly done: string;
+  readonly projected: string;
+  readonly days: readonly { readonly day: number; readonly x: number }[];
+  readonly values: readonly { readonly value: number; readonly y: number }[];
+  /** Where a day is. */
+  x(day: number): number;
+  y(value: number): number;
+}
+
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const WEEK = 7;
+const MOST_VALUES = 4;
+/** The date of a tick needs so many pixels. */
+const TICK_WIDTH = 78;
+
+export function drawBurnUp(lines: BurnUpLines, frame: Frame): BurnUpDrawing {
+  const all = [...lines.planned, ...lines.done, ...lines.projected];
+  const days = all.map(({ day }) => day);
+  const first = Math.min(...days);
+  const last = Math.max(first + WEEK, ...days);
+  const most = Math.max(1, ...all.map(({ value }) => value));
+  const x = scaleLinear([first, last], [frame.left, frame.right]);
+  const y = scaleLinear([0, most], [frame.bottom, frame.top]);
+  const path = line<BurnUpPoint>(
+    ({ day }) => x(day),
+    ({ value }) => y(value),
+  ).digits(1);
+  const fitting = Math.max(1, Math.floor((frame.right - frame.left) / TICK_WIDTH));
+  const step = WEEK * Math.max(1, Math.ceil((last - first) / WEEK / fitting));
+  const ticks: number[] = [];
+  for (let day = first; day <= last; day += step) ticks.push(day);
+  return {
+    planned: path(lines.planned) ?? '',
+    done: path(lines.done) ?? '',
+    projected: path(lines.projected) ?? '',
+    days: ticks.map((day) => ({ day, x: x(day) })),
+    values: y.ticks(MOST_VALUES).map((value) => ({ value, y: y(value) })),
+    x,
+    y,
+  };
+}

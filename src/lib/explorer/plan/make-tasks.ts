@@ -1,0 +1,98 @@
+import { ancestors, descendants, goalsOrder, withContainers, type SkillGraph } from '#lib/graph';
+import type { Task } from '#lib/planning';
+import type { Importance } from '#lib/roadmap';
+import { taskHours } from './task-hours.ts';
+
+/** What is to be planned of a roadmap. */
+export interface Wanted {
+  /** Ids of nodes; empty for everything. */
+  readonly goals: readonly string[];
+  readonly hasOptional: boolean;
+  /** Ids of all that is done: it settles which member a choice takes, and no deadline drops it. */
+  readonly done: ReadonlySet<string>;
+  /** Ids of what is not to be planned: what was done before, and what is skipped. */
+  readonly out: ReadonlySet<string>;
+}
+
+const HOUR_MINUTES = 60;
+/** What the author says counts for more than what depends on it: no roadmap has so many topics. */
+const RANK_WORTH = 1_000_000;
+const RANKS: Readonly<Record<Importance, number>> = {
+  optional: 0,
+  normal: 1,
+  recommended: 2,
+  essential: 3,
+};
+
+/**
+ * What there is to learn of a roadmap, as the tasks of a plan, in learning order. Without what is optional, an
+ * optional topic is still there where something else needs it, or it is a goal.
+ */
+export function makeTasks(
+  graph: SkillGraph,
+  { goals, hasOptional, done, out }: Wanted,
+): readonly Task[] {
+  const order = goalsOrder(graph, goals, done).filter((id) => !out.has(id));
+  const planned = new Set(order);
+  const needs = listNeeds(graph, order, planned);
+  const chosen = new Set(goals);
+  const tasks = order.map((id): Task => {
+    const node = graph.node.get(id);
+    const holders = withContainers(graph, id);
+    const { hours, isAssumed } = taskHours(graph, id);
+    const isGoal = holders.some((holder) => chosen.has(holder));
+    const importance = node?.importance ?? 'normal';
+    return {
+      id,
+      title: node?.title ?? id,
+      minutes: Math.max(1, Math.round(hours * HOUR_MINUTES)),
+      isAssumed,
+      group:
+        holders.find((holder) => graph.node.get(holder)?.kind === 'group') ?? node?.parent ?? null,
+      needs: needs.get(id) ?? [],
+      isProject: node?.kind === 'project',
+      isOptional:
+        !isGoal && holders.some((each) => graph.node.get(each)?.importance === 'optional'),
+      mustStay: isGoal || importance === 'essential' || done.has(id),
+      worth: RANKS[importance] * RANK_WORTH + descendants(graph, id).size,
+    };
+  });
+  return hasOptional ? tasks : dropOptional(tasks, done);
+}
+
+/** By task the planned ones that come before it, without those that come before one of these anyway. */
+function listNeeds(
+  graph: SkillGraph,
+  order: readonly string[],
+  planned: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const place = new Map(order.map((id, index) => [id, index]));
+  const before = new Map<string, readonly string[]>();
+  const needs = new Map<string, readonly string[]>();
+  for (const id of order) {
+    const all = [...ancestors(graph, id)].filter((each) => planned.has(each));
+    before.set(id, all);
+    const covered = new Set<string>();
+    const direct: string[] = [];
+    // The later ones come before fewer things, and cover the earlier.
+    for (const each of all.sort((a, b) => (place.get(b) ?? 0) - (place.get(a) ?? 0))) {
+      if (covered.has(each)) continue;
+      direct.push(each);
+      for (const further of before.get(each) ?? []) covered.add(further);
+    }
+    needs.set(id, direct.reverse());
+  }
+  return needs;
+}
+
+/** Without what is optional and nothing that remains needs. */
+function dropOptional(tasks: readonly Task[], done: ReadonlySet<string>): readonly Task[] {
+  const needed = new Set<string>();
+  const kept = new Set<string>();
+  for (const { id, isOptional, needs } of [...tasks].reverse()) {
+    if (isOptional && !needed.has(id) && !done.has(id)) continue;
+    kept.add(id);
+    for (const need of needs) needed.add(need);
+  }
+  return tasks.filter(({ id }) => kept.has(id));
+}

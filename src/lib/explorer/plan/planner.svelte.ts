@@ -1,0 +1,177 @@
+import type { SkillGraph } from '#lib/graph';
+import {
+  addDays,
+  criticalPath,
+  fitPace,
+  listLate,
+  makePlan,
+  meetDeadline,
+  moveTask,
+  releaseTask,
+  replan,
+  reviewPlan,
+  slackOf,
+  WEEK_DAYS,
+  type CalendarDate,
+  type Moved,
+  type PlanSettings,
+} from '#lib/planning';
+import { listBegun, listSkipped } from '../list-begun.ts';
+import { marks } from '../marks.svelte.ts';
+import { doneBefore, idsOf, leaveOut, listDoneOn, listOut } from './done-on.ts';
+import { makeTasks } from './make-tasks.ts';
+import { reviewWords } from './review-words.ts';
+import { planWords } from './words.ts';
+
+/** What was just done, in words; with the settings before it where it can be taken back. */
+interface Told {
+  readonly said: string;
+  readonly before: PlanSettings | null;
+  readonly moved: readonly Moved[];
+}
+
+/** The plan of a roadmap, for the life of the page: what the learner says about it, and all that follows. */
+export class Planner {
+  readonly graph: SkillGraph;
+  readonly today: CalendarDate;
+  readonly #onchange: (settings: PlanSettings) => void;
+  #settings: PlanSettings;
+  #told: Told | null;
+
+  /** `onchange` is told of every change, to keep it and to put it into the address. */
+  constructor(
+    graph: SkillGraph,
+    settings: PlanSettings,
+    today: CalendarDate,
+    onchange: (settings: PlanSettings) => void,
+  ) {
+    this.graph = graph;
+    this.today = today;
+    this.#onchange = onchange;
+    this.#settings = $state.raw(settings);
+    this.#told = $state.raw(null);
+  }
+
+  readonly #states = $derived.by(() => marks.statesOf(this.graph));
+  readonly done = $derived.by(() => marks.doneOf(this.graph, this.#states));
+  /** When each thing was done that was not done before the plan began. */
+  readonly doneOn = $derived.by(() =>
+    listDoneOn(marks.doneTimesOf(this.graph), this.#settings.start),
+  );
+  /** Everything that the plan was made of when it began. */
+  readonly #all = $derived.by(() => {
+    const { goals, hasOptional } = this.#settings;
+    const out = listOut(this.done, this.doneOn, listSkipped(listBegun(this.#states)));
+    return makeTasks(this.graph, { goals, hasOptional, done: this.done, out });
+  });
+  /** Of these, what was not done when it was last planned again. */
+  readonly #open = $derived.by(() => {
+    const { replanned } = this.#settings;
+    if (replanned === null) return this.#all;
+    return leaveOut(this.#all, doneBefore(this.doneOn, replanned));
+  });
+  /** What a deadline does to it; null without one. */
+  readonly outcome = $derived.by(() => {
+    const { deadline } = this.#settings;
+    return deadline === null ? null : meetDeadline(this.#open, this.#settings, deadline);
+  });
+  readonly tasks = $derived(this.outcome?.kept ?? this.#open);
+  readonly plan = $derived.by(() => this.outcome?.plan ?? makePlan(this.tasks, this.#settings));
+  readonly late = $derived.by(() => listLate(this.plan, this.done, this.today));
+  readonly path = $derived.by(() => criticalPath(this.tasks));
+  readonly slack = $derived.by(() => slackOf(this.tasks, this.plan));
+  readonly review = $derived.by(() => {
+    const tasks = leaveOut(this.#all, idsOf(this.outcome?.dropped ?? []));
+    const first = makePlan(tasks, { ...this.#settings, replanned: null });
+    return reviewPlan(tasks, first, this.doneOn, this.#settings.start, this.today);
+  });
+
+  get settings(): PlanSettings {
+    return this.#settings;
+  }
+
+  /** What was done last; null once it was read. */
+  get told(): Told | null {
+    return this.#told;
+  }
+
+  change(change: Partial<PlanSettings>): void {
+    this.#told = null;
+    this.#take({ ...this.#settings, ...change });
+  }
+
+  /** Begins a task in the week of that Monday, or says why not. */
+  move(id: string, monday: CalendarDate): void {
+    const task = this.tasks.find((each) => each.id === id);
+    if (task === undefined) return;
+    const moved = moveTask(this.tasks, this.#settings, id, monday);
+    if (moved.refusal === null) {
+      this.#replace(moved.settings, planWords.moved(task.title, monday));
+    } else this.#say(planWords.notMoved(task, monday, moved.refusal));
+  }
+
+  /** Begins a task so many weeks later, or earlier. */
+  moveBy(id: string, weeks: number): void {
+    const week = this.plan.weeks.find(({ entries }) => entries.some((each) => each.task.id === id));
+    if (week !== undefined) this.move(id, addDays(week.monday, weeks * WEEK_DAYS));
+  }
+
+  release(id: string): void {
+    const title = this.graph.node.get(id)?.title ?? id;
+    this.#replace(releaseTask(this.#settings, id), planWords.released(title));
+  }
+
+  /** Plans what is left from today on. */
+  replan(): void {
+    const done = doneBefore(this.doneOn, this.today);
+    const { settings, moved } = replan(this.tasks, this.#settings, done, this.today);
+    this.#replace(settings, planWords.replanned(moved.length), moved);
+  }
+
+  /** Plans on from today with the pace that the learner really has. */
+  fit(): void {
+    const pace = fitPace(this.review);
+    if (pace === null) return;
+    const said = reviewWords.fitted(pace.minutes);
+    const { settings } = replan([], this.#settings, this.done, this.today);
+    this.#replace({ ...settings, pace }, said);
+  }
+
+  reset(settings: PlanSettings): void {
+    this.#replace(settings, planWords.resetDone);
+  }
+
+  /** Marks a task as done, or takes that back. */
+  async mark(id: string, isDone: boolean): Promise<void> {
+    try {
+      await marks.mark(this.graph, id, isDone ? 'done' : 'todo');
+    } catch {
+      this.#say(planWords.notMarked(this.graph.node.get(id)?.title ?? id));
+    }
+  }
+
+  undo(): void {
+    const before = this.#told?.before ?? null;
+    if (before === null) return;
+    this.#take(before);
+    this.#say(planWords.undone);
+  }
+
+  hush(): void {
+    this.#told = null;
+  }
+
+  #say(said: string): void {
+    this.#told = { said, before: null, moved: [] };
+  }
+
+  #replace(settings: PlanSettings, said: string, moved: readonly Moved[] = []): void {
+    this.#told = { said, before: this.#settings, moved };
+    this.#take(settings);
+  }
+
+  #take(settings: PlanSettings): void {
+    this.#settings = settings;
+    this.#onchange(settings);
+  }
+}

@@ -1,0 +1,24 @@
+import { addDays, WEEK_DAYS, type CalendarDate } from '#lib/planning';
+
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+const LONG = format({ day: 'numeric', month: 'long', year: 'numeric' });
+const SHORT = format({ day: 'numeric', month: 'short' });
+const RANGE = format({ day: 'numeric', month: 'long' });
+
+const timeOf = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
+
+/** “14 August 2026”. */
+export function sayDate(date: CalendarDate): string {
+  return LONG.format(timeOf(date));
+}
+
+/** “14 Aug”. */
+export function sayShortDate(date: CalendarDate): string {
+  return SHORT.format(timeOf(date));
+}
+
+/** “5–11 January”, of the week that begins on a Monday. */
+export function sayWeek(monday: CalendarDate): string {
+  return RANGE.formatRange(timeOf(monday), timeOf(addDays(monday, WEEK_DAYS - 1)));
+}
