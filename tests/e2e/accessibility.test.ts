@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { store } from './stored.ts';
 import type { MapPage } from './map-page.ts';
 
 interface State {
@@ -139,6 +140,51 @@ const STATES: readonly State[] = [
         .getByText(/topics to learn first/)
         .first()
         .click();
+    },
+  },
+  {
+    name: 'a weekly plan',
+    go: async (map, page) => {
+      await map.open(
+        'plan/python-backend/?from=2026-01-05&by=2026-08-01&away=2026-01-12..2026-01-18',
+      );
+      await page.getByRole('checkbox', { name: 'Syntax and basics: done' }).check();
+      await page.getByRole('checkbox', { name: 'Show the critical path' }).check();
+      await map.button('Move OOP').click();
+      await expect(page.getByRole('group', { name: 'Move OOP' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a note that is read and one that is written',
+    go: async (map, page) => {
+      await map.openMap('python-backend/docker/');
+      await map.button('Add a note or a link').click();
+      await page.getByRole('textbox', { name: 'Note on Docker' }).fill('Use **volumes**.');
+      await map.button('Add a link').click();
+    },
+  },
+  {
+    name: 'all notes',
+    go: async (map, page) => {
+      await map.open('notes/');
+      const place = { roadmap: 'pyarch', topic: 'docker-containers', title: 'Docker containers' };
+      await store(page, [
+        { key: 'note:skill:docker#1', text: '- [x] a `note`', replaces: [], at: 1, place },
+      ]);
+      await page.reload();
+      await expect(page.getByRole('checkbox')).toBeVisible();
+    },
+  },
+  {
+    name: 'all progress, with a code and something to place again',
+    go: async (map, page) => {
+      await map.open('progress/');
+      const place = { roadmap: 'pyarch', topic: 'punch-cards', title: 'Punch cards' };
+      await store(page, [{ key: 'topic:pyarch/punch-cards', mark: 'done', at: 1, place }]);
+      await page.reload();
+      await expect(map.heading('To be placed again')).toBeVisible();
+      await map.button('Show a link and a code').click();
+      await expect(page.getByRole('img', { name: /^Code/ })).toBeVisible();
     },
   },
   {

@@ -26,7 +26,7 @@ describe('a deadline', () => {
     expect(meet([whole('a'), whole('b')], 2)).toBe('');
   });
 
-  it('drops what is optional first, then what is worth least, of equals the longest', () => {
+  it('drops what is optional first, then what is worth least, of equals the longest, then the latest', () => {
     const tasks = [
       whole('a', { worth: 9 }),
       whole('b', { worth: 1 }),
@@ -37,6 +37,7 @@ describe('a deadline', () => {
     expect(meet(tasks, 3)).toBe('c');
     expect(meet(tasks, 2)).toBe('c b');
     expect(meet(tasks, 1)).toBe('c b d e');
+    expect(meet([whole('a'), whole('b')], 1)).toBe('b');
   });
 
   it('never drops what anything kept needs', () => {

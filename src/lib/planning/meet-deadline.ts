@@ -16,7 +16,7 @@ export interface Deadline {
 
 /**
  * Drops as little as it takes to be done by the end of a day: what is optional first, then what is worth
- * least, of equals what takes longest; never what must stay or what anything kept needs. What still fits after
+ * least, of equals what takes longest, then what comes latest; never what must stay or what anything kept needs. What still fits after
  * that comes back, the most useful first. Where that is not enough, all that may go is dropped, and it says so.
  */
 export function meetDeadline(
@@ -103,8 +103,9 @@ function takeLeast(pool: Task[]): Task | null {
   return pool.splice(least, 1)[0] ?? null;
 }
 
+/** Whether a task goes before one that was offered earlier. */
 function isLess(a: Task, b: Task): boolean {
-  return a.worth === b.worth ? a.minutes > b.minutes : a.worth < b.worth;
+  return a.worth === b.worth ? a.minutes >= b.minutes : a.worth < b.worth;
 }
 
 function keep(tasks: readonly Task[], dropped: ReadonlySet<string>): readonly Task[] {

@@ -43,7 +43,8 @@ describe('a review', () => {
   it('does not promise an end where nothing was done, nor a pace of nothing', () => {
     const idle = review({}, '2026-01-19');
     expect(idle).toMatchObject({ speed: 0, projectedEnd: null });
-    expect(fitPace(idle)).toEqual({ minutes: 30, per: 'week' });
+    expect(fitPace(idle)).toBeNull();
+    expect(fitPace({ ...idle, speed: 2 })).toEqual({ minutes: 30, per: 'week' });
     expect(fitPace(review({}, START))).toBeNull();
   });
 

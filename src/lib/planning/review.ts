@@ -75,9 +75,9 @@ export function reviewPlan(
   };
 }
 
-/** The pace that fits the real speed, in steps of half an hour and at least one of them; null where none is known. */
+/** The pace that fits the real speed, in steps of half an hour and at least one of them; null where none is known or nothing was done. */
 export function fitPace({ speed }: Review): Pace | null {
-  if (speed === null) return null;
+  if (speed === null || speed === 0) return null;
   const minutes = Math.max(STEP_MINUTES, Math.round(speed / STEP_MINUTES) * STEP_MINUTES);
   return { minutes, per: 'week' };
 }

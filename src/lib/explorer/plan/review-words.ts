@@ -18,6 +18,7 @@ export const reviewWords = {
   done: 'Done',
   what: 'What was done',
   nothing: 'nothing',
+  allWeeks: (count: number) => `Show all ${count} weeks`,
   chart: ({ total, doneMinutes, projectedEnd, planned }: Review) => {
     const end = planned.at(-1)?.date;
     return [

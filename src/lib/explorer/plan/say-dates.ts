@@ -4,7 +4,7 @@ const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const LONG = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const SHORT = format({ day: 'numeric', month: 'short' });
-const RANGE = format({ day: 'numeric', month: 'long' });
+const DAY_AND_MONTH = format({ day: 'numeric', month: 'long' });
 
 const timeOf = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
 
@@ -18,7 +18,11 @@ export function sayShortDate(date: CalendarDate): string {
   return SHORT.format(timeOf(date));
 }
 
-/** “5–11 January”, of the week that begins on a Monday. */
+/** “5–11 January”, or “26 January – 1 February”, of the week that begins on a Monday. */
 export function sayWeek(monday: CalendarDate): string {
-  return RANGE.formatRange(timeOf(monday), timeOf(addDays(monday, WEEK_DAYS - 1)));
+  const sunday = addDays(monday, WEEK_DAYS - 1);
+  const last = DAY_AND_MONTH.format(timeOf(sunday));
+  if (monday.slice(0, 7) !== sunday.slice(0, 7))
+    return `${DAY_AND_MONTH.format(timeOf(monday))} – ${last}`;
+  return `${Number(monday.slice(8))}–${last}`;
 }

@@ -1,11 +1,15 @@
-import type { CalendarDate, PlanSettings } from '#lib/planning';
+import { addDays, mondayOf, WEEK_DAYS, type CalendarDate, type PlanSettings } from '#lib/planning';
 
-/** What a plan is before anything is said about it: an hour on each working day, from today. */
+const WEEKEND = [5, 6] as const;
+
+/** What a plan is before anything is said about it: an hour on each working day, from today or the next Monday. */
 export function usualSettings(today: CalendarDate): PlanSettings {
+  const monday = mondayOf(today);
+  const isWeekend = WEEKEND.some((weekday) => addDays(monday, weekday) === today);
   return {
-    start: today,
+    start: isWeekend ? addDays(monday, WEEK_DAYS) : today,
     pace: { minutes: 300, per: 'week' },
-    weekdaysOff: [5, 6],
+    weekdaysOff: WEEKEND,
     away: [],
     replanned: null,
     pins: new Map(),

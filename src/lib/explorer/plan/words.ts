@@ -12,6 +12,8 @@ export const planWords = {
   retry: planShellWords.retry,
   loading: planShellWords.loading,
   settings: 'Settings',
+  settingsNow: (minutes: number, per: 'day' | 'week', start: string) =>
+    `${sayMinutes(minutes)} ${per === 'day' ? 'a day' : 'a week'}, from ${sayDate(start)}`,
   pace: 'Hours',
   per: 'a week or a day',
   perName: { week: 'a week', day: 'a day' },
@@ -48,7 +50,7 @@ export const planWords = {
       ...(projects > 0 ? [plural(projects, 'project')] : []),
     ].join(' · '),
   assumed: (count: number, of: number) =>
-    `For ${count === of ? 'none of them' : `${count} of ${of}`} ${count === of ? 'does anybody say' : 'nobody says'} how long they take. The plan assumes ${ASSUMED_HOURS.topic} hours for a topic and ${ASSUMED_HOURS.project} for a project, and marks these with ≈.`,
+    `${count === of ? 'Nobody says how long these take' : `For ${count} of ${of} nobody says how long they take`}: the plan assumes ${ASSUMED_HOURS.topic} hours for a topic and ${ASSUMED_HOURS.project} for a project, and marks these with ≈.`,
   week: (nth: number) => `Week ${nth}`,
   thisWeek: 'This week',
   nothing: 'Nothing is planned',
