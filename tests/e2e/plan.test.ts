@@ -219,7 +219,7 @@ test('the critical path and the slack of each topic can be shown @desktop', asyn
   const plan = await open(page, map);
   await page.getByRole('checkbox', { name: 'Show the critical path' }).check();
   await expect(page.getByText(/\d+ topics wait for each other, one by one/)).toBeVisible();
-  await expect(plan.weeks.getByText('critical', { exact: true }).first()).toBeVisible();
+  await expect(plan.weeks.getByText('critical path', { exact: true }).first()).toBeVisible();
   await expect(plan.weeks.getByText(/^\d+ weeks? of slack$/).first()).toBeVisible();
 });
 

@@ -38,11 +38,16 @@ const MOST_VALUES = 4;
 /** The date of a tick needs so many pixels. */
 const TICK_WIDTH = 78;
 
+/** What is projected further ahead than twice the length of the plan leads out of the chart. */
+const MOST_LENGTHS = 2;
+
 export function drawBurnUp(lines: BurnUpLines, frame: Frame): BurnUpDrawing {
   const all = [...lines.planned, ...lines.done, ...lines.projected];
-  const days = all.map(({ day }) => day);
+  const days = [...lines.planned, ...lines.done].map(({ day }) => day);
   const first = Math.min(...days);
-  const last = Math.max(first + WEEK, ...days);
+  const known = Math.max(first + WEEK, ...days);
+  const furthest = first + MOST_LENGTHS * (known - first);
+  const last = Math.min(furthest, Math.max(known, ...lines.projected.map(({ day }) => day)));
   const most = Math.max(1, ...all.map(({ value }) => value));
   const x = scaleLinear([first, last], [frame.left, frame.right]);
   const y = scaleLinear([0, most], [frame.bottom, frame.top]);
@@ -53,14 +58,24 @@ export function drawBurnUp(lines: BurnUpLines, frame: Frame): BurnUpDrawing {
   const fitting = Math.max(1, Math.floor((frame.right - frame.left) / TICK_WIDTH));
   const step = WEEK * Math.max(1, Math.ceil((last - first) / WEEK / fitting));
   const ticks: number[] = [];
-  for (let day = first; day <= last; day += step) ticks.push(day);
+  for (let day = first; x(day) <= frame.right - TICK_WIDTH / 2; day += step) ticks.push(day);
   return {
     planned: path(lines.planned) ?? '',
     done: path(lines.done) ?? '',
-    projected: path(lines.projected) ?? '',
+    projected: path(cutOff(lines.projected, last)) ?? '',
     days: ticks.map((day) => ({ day, x: x(day) })),
     values: y.ticks(MOST_VALUES).map((value) => ({ value, y: y(value) })),
     x,
     y,
   };
+}
+
+/** A line up to a day. */
+function cutOff(points: readonly BurnUpPoint[], last: number): BurnUpPoint[] {
+  return points.map((point, at) => {
+    const before = points[at - 1];
+    if (point.day <= last || before === undefined) return point;
+    const part = (last - before.day) / (point.day - before.day);
+    return { day: last, value: before.value + part * (point.value - before.value) };
+  });
 }

@@ -4,6 +4,7 @@ const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const LONG = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const SHORT = format({ day: 'numeric', month: 'short' });
+const MONTH = format({ month: 'short', year: 'numeric' });
 const DAY_AND_MONTH = format({ day: 'numeric', month: 'long' });
 
 const timeOf = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
@@ -16,6 +17,11 @@ export function sayDate(date: CalendarDate): string {
 /** “14 Aug”. */
 export function sayShortDate(date: CalendarDate): string {
   return SHORT.format(timeOf(date));
+}
+
+/** “Aug 2026”. */
+export function sayMonth(date: CalendarDate): string {
+  return MONTH.format(timeOf(date));
 }
 
 /** “5–11 January”, or “26 January – 1 February”, of the week that begins on a Monday. */

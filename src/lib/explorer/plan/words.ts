@@ -110,10 +110,10 @@ export const planWords = {
     `This cannot be done by ${sayDate(date)}, even ${count === 0 ? 'though nothing may be left out' : `without ${plural(count, 'topic')} that could be left out`}.`,
   deadlinePace: (minutes: number) =>
     `All of it would take ${sayMinutes(minutes)} a week until then.`,
-  showPath: 'Show the critical path',
+  showPath: 'Show the critical path and the slack',
   pathLead: (count: number, minutes: number) =>
     `${plural(count, 'topic')} wait for each other, one by one: ${sayMinutes(minutes)} that no order makes shorter.`,
-  onPath: 'critical',
+  onPath: 'critical path',
   slack: (weeks: number) => (weeks === 0 ? 'no slack' : `${plural(weeks, 'week')} of slack`),
   files: 'Take it along',
   calendar: 'Calendar (.ics)',
