@@ -11,7 +11,8 @@ const NO_COLOR = new URL('./src/lib/drawing/no-color.ts', import.meta.url);
 const FEW_SELECTION = new URL('./src/lib/drawing/few-selection.ts', import.meta.url);
 /**
  * What this many of the site's pages and late parts share is one script: packed together it is smaller, and
- * asked for once. Three pages show maps, and no other is to load what draws those.
+ * asked for once. Three pages show maps and the late part of a plan reads their graphs, and no other page is to
+ * load what does so.
  */
 const SHARED_BY = 4;
 /** What several pages share that no map needs before anything is marked or written. */

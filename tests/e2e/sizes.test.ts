@@ -10,6 +10,8 @@ const TOPIC_BYTES = 25 * KILOBYTE;
 const SCRIPT_BYTES = 90 * KILOBYTE;
 /** A page without a map: far less. */
 const HOME_SCRIPT_BYTES = 55 * KILOBYTE;
+/** With the plan and all that makes it, though none of a map is drawn. */
+const PLAN_SCRIPT_BYTES = 85 * KILOBYTE;
 /** The roadmaps with all that belongs to them. */
 const SITE_BYTES = 30 * KILOBYTE * KILOBYTE;
 const SKILLS_BYTES = 10 * KILOBYTE * KILOBYTE;
@@ -67,6 +69,11 @@ test.describe('what is sent @desktop', () => {
   test('the home page loads nothing of a map', async ({ map, page }) => {
     const files = await listScripts(page, () => map.open(''));
     expect(bytesOf(files), files.join('\n')).toBeLessThan(HOME_SCRIPT_BYTES);
+  });
+
+  test('a weekly plan loads less than a map', async ({ map, page }) => {
+    const files = await listScripts(page, () => map.open('plan/python-backend/'));
+    expect(bytesOf(files), files.join('\n')).toBeLessThan(PLAN_SCRIPT_BYTES);
   });
 
   test('the words that tell the engine and the parser apart are theirs', () => {
