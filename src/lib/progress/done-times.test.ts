@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { connect } from '#lib/graph';
 import { readRoadmap } from '#lib/roadmap';
-import { doneTimes, markTopic, mergeRecords, type Mark, type MarkRecords } from './index.ts';
+import { doneTimes, markTopic, mergeRecords, type Mark, type LearnerRecords } from './index.ts';
 
 const { roadmap } = readRoadmap('# B\n\n- Git\n- HTTP and REST\n- [x] Shell\n', { id: 'b' });
 const graph = connect(
@@ -12,7 +12,7 @@ const graph = connect(
     ['http-and-rest', ['http', 'rest']],
   ]),
 );
-const mark = (records: MarkRecords, id: string, as: Mark, at: number) =>
+const mark = (records: LearnerRecords, id: string, as: Mark, at: number) =>
   mergeRecords(records.values(), markTopic(graph, records, id, as, at));
 
 it('tells when something was done, but not of what only the author ticked', () => {

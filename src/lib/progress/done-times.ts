@@ -1,12 +1,12 @@
 import type { SkillGraph } from '#lib/graph';
 import { decisionsOf, later, marksOf } from './marks-of.ts';
-import type { MarkRecords } from './model.ts';
+import type { LearnerRecords } from './model.ts';
 
 /**
  * When each thing that counts as done was marked so, or for a topic of several skills the last of them: whole
  * milliseconds since 1970, UTC. What only its author ticked has no time and is left out.
  */
-export function doneTimes(graph: SkillGraph, records: MarkRecords): ReadonlyMap<string, number> {
+export function doneTimes(graph: SkillGraph, records: LearnerRecords): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const [id, { mark }] of marksOf(graph, records)) {
     if (mark !== 'done') continue;

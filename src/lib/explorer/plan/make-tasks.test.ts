@@ -33,7 +33,7 @@ Choose one:
 `;
 const { graph } = buildSkillGraph(readRoadmap(TEXT, { id: 'kitchen' }).roadmap);
 const NOTHING: ReadonlySet<string> = new Set();
-const ALL: Wanted = { goals: [], hasOptional: true, done: NOTHING, out: NOTHING };
+const ALL: Wanted = { goals: [], hasOptional: true, done: NOTHING, out: NOTHING, known: new Map() };
 const ids = (wanted: Partial<Wanted>) =>
   makeTasks(graph, { ...ALL, ...wanted })
     .map(({ id }) => id)

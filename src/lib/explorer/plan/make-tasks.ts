@@ -1,7 +1,14 @@
-import { ancestors, descendants, goalsOrder, withContainers, type SkillGraph } from '#lib/graph';
+import {
+  ancestors,
+  descendants,
+  goalsOrder,
+  hoursOf,
+  withContainers,
+  type KnownOfNodes,
+  type SkillGraph,
+} from '#lib/graph';
 import type { Task } from '#lib/planning';
 import type { Importance } from '#lib/roadmap';
-import { taskHours } from './task-hours.ts';
 
 /** What is to be planned of a roadmap. */
 export interface Wanted {
@@ -12,6 +19,8 @@ export interface Wanted {
   readonly done: ReadonlySet<string>;
   /** Ids of what is not to be planned: what was done before, and what is skipped. */
   readonly out: ReadonlySet<string>;
+  /** What is known of nodes by their skills: how long they take where the document does not say. */
+  readonly known: KnownOfNodes;
 }
 
 const HOUR_MINUTES = 60;
@@ -30,7 +39,7 @@ const RANKS: Readonly<Record<Importance, number>> = {
  */
 export function makeTasks(
   graph: SkillGraph,
-  { goals, hasOptional, done, out }: Wanted,
+  { goals, hasOptional, done, out, known }: Wanted,
 ): readonly Task[] {
   const order = goalsOrder(graph, goals, done).filter((id) => !out.has(id));
   const planned = new Set(order);
@@ -39,14 +48,14 @@ export function makeTasks(
   const tasks = order.map((id): Task => {
     const node = graph.node.get(id);
     const holders = withContainers(graph, id);
-    const { hours, isAssumed } = taskHours(graph, id);
+    const { hours, from } = hoursOf(graph, id, known);
     const isGoal = holders.some((holder) => chosen.has(holder));
     const importance = node?.importance ?? 'normal';
     return {
       id,
       title: node?.title ?? id,
       minutes: Math.max(1, Math.round(hours * HOUR_MINUTES)),
-      isAssumed,
+      isAssumed: from === 'assumed',
       group:
         holders.find((holder) => graph.node.get(holder)?.kind === 'group') ?? node?.parent ?? null,
       needs: needs.get(id) ?? [],

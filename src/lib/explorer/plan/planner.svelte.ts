@@ -1,4 +1,4 @@
-import type { SkillGraph } from '#lib/graph';
+import type { KnownOfNodes, SkillGraph } from '#lib/graph';
 import {
   addDays,
   criticalPath,
@@ -34,6 +34,7 @@ interface Told {
 export class Planner {
   readonly graph: SkillGraph;
   readonly today: CalendarDate;
+  readonly #known: KnownOfNodes;
   readonly #onchange: (settings: PlanSettings) => void;
   #settings: PlanSettings;
   #told: Told | null;
@@ -41,11 +42,13 @@ export class Planner {
   /** `onchange` is told of every change, to keep it and to put it into the address. */
   constructor(
     graph: SkillGraph,
+    known: KnownOfNodes,
     settings: PlanSettings,
     today: CalendarDate,
     onchange: (settings: PlanSettings) => void,
   ) {
     this.graph = graph;
+    this.#known = known;
     this.today = today;
     this.#onchange = onchange;
     this.#settings = $state.raw(settings);
@@ -62,7 +65,7 @@ export class Planner {
   readonly #all = $derived.by(() => {
     const { goals, hasOptional } = this.#settings;
     const out = listOut(this.done, this.doneOn, listSkipped(listBegun(this.#states)));
-    return makeTasks(this.graph, { goals, hasOptional, done: this.done, out });
+    return makeTasks(this.graph, { goals, hasOptional, done: this.done, out, known: this.#known });
   });
   /** Of these, what was not done when it was last planned again. */
   readonly #open = $derived.by(() => {

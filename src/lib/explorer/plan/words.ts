@@ -2,7 +2,7 @@ import { sayMinutes, type Moved, type Refusal, type Task } from '#lib/planning';
 import { plural } from '../words.ts';
 import { sayDate, sayWeek } from './say-dates.ts';
 import { planShellWords } from './shell-words.ts';
-import { ASSUMED_HOURS } from './task-hours.ts';
+import { ASSUMED_HOURS } from '#lib/graph';
 
 const inWeek = (monday: string) => `in the week of ${sayWeek(monday)}`;
 
