@@ -14,7 +14,7 @@ const FEW_SELECTION = new URL('./src/lib/drawing/few-selection.ts', import.meta.
  * asked for once. Three pages show maps and the late part of a plan reads their graphs, and no other page is to
  * load what does so.
  */
-const SHARED_BY = 4;
+const SHARED_BY = 5;
 /** What several pages share that no map needs before anything is marked or written. */
 const OF_OTHER_PAGES =
   /\/src\/lib\/progress\/|\/bindings\/(?:input|select)\.js|\/svelte-element\.js/;
