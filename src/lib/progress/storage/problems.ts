@@ -23,7 +23,7 @@ const TROUBLES: ReadonlyMap<string, Trouble> = new Map([
     'VersionError',
     {
       reason: 'a newer version of this site stores them in another way',
-      advice: 'note what you marked here, and reload the page to get that version',
+      advice: 'reload the page then, to get that version',
     },
   ],
   [
@@ -35,14 +35,14 @@ const TROUBLES: ReadonlyMap<string, Trouble> = new Map([
   ],
 ]);
 
-/** Why marks are not stored, and what to do, as a learner reads it. */
+/** Why marks, notes and links are not stored, and what to do, as a learner reads it. */
 export function describeFailure(error: unknown): string {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const { reason, advice } = TROUBLES.get(name) ?? {
     reason: `the storage failed: ${message.replace(/\.$/, '') || name}`,
     advice: 'come back to this page later to try again',
   };
-  return `Your marks cannot be stored in this browser (${reason}). They are kept until this page is closed; ${advice}.`;
+  return `Your marks cannot be stored in this browser (${reason}). They are kept until this page is closed: save them as a file under “Your progress”; ${advice}.`;
 }
 
 /** What is said of stored records that are no sound ones; null where there are none. */

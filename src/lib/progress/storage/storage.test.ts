@@ -182,7 +182,7 @@ describe('a storage that fails', () => {
     expect(store.records.size).toBe(1);
     expect(store.status).toBe('memory');
     expect(store.problem).toBe(
-      'Your marks cannot be stored in this browser (the storage is full). They are kept until this page is closed; free some space and come back to this page to store them.',
+      'Your marks cannot be stored in this browser (the storage is full). They are kept until this page is closed: save them as a file under “Your progress”; free some space and come back to this page to store them.',
     );
     expect(await stored()).toEqual([]);
     repair();
