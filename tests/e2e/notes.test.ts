@@ -43,6 +43,40 @@ test('a note is read as Markdown in every roadmap that teaches the skill, and af
   await expect(map.section('Your notes').getByText('early')).toBeVisible();
 });
 
+test('a note that is cleared after a pause is deleted, and one is kept when the page is left in the middle of it @desktop', async ({
+  map,
+  page,
+}) => {
+  await map.openMap('python-backend/docker/');
+  await write(map, page, 'First.');
+  await map.button('Edit this note').click();
+  await area(page, 'Docker').fill('First, and more.');
+  const kept = page.waitForFunction(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('waymark');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const all = await new Promise<readonly { text?: string }[]>((resolve) => {
+      const asked = database.transaction('marks').objectStore('marks').getAll();
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    database.close();
+    return all.some(({ text }) => text === 'First, and more.');
+  });
+  await kept;
+  await area(page, 'Docker').fill('');
+  await page.keyboard.press('Escape');
+  await expect(map.said('The note is deleted.')).toBeVisible();
+  await expect(map.button('Add a note')).toBeFocused();
+  await expect(map.section('Your notes').getByText('First')).toHaveCount(0);
+
+  await map.button('Add a note').click();
+  await area(page, 'Docker').fill('In the middle of a');
+  await page.reload();
+  await map.awaitMap();
+  await expect(map.section('Your notes').getByText('In the middle of a')).toBeVisible();
+});
+
 test('what two tabs write at the same time is kept, both of it @desktop', async ({
   map,
   page,
@@ -77,7 +111,7 @@ test('a link of one’s own is added, refused where it leads nowhere, and remove
   await map.button('Add a link').click();
   await page.getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)');
   await map.button('Add').last().click();
-  await expect(page.getByRole('alert')).toContainText('No page can be found at this address');
+  await expect(page.getByRole('alert')).toContainText('This is no address of a page or a mailbox');
   await page.getByRole('textbox', { name: 'Address' }).fill('example.com/docker');
   await page.getByRole('textbox', { name: 'What it is called' }).fill('My own course');
   await page.keyboard.press('Enter');

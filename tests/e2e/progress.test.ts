@@ -187,10 +187,15 @@ test('after an edit of the roadmap a mark goes along with its topic where that i
   await map.openMap(`${ROADMAP}/where-to-learn/`);
   await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
   await expect(map.said('1 topic of yours has another name or place now')).toBeVisible();
+  await map.button('Undo').click();
+  await expect(map.mark('To do')).toHaveAttribute('aria-pressed', 'true');
 
   await map.link(/^\d+ of \d+ done/).click();
   await expect(map.heading('Your progress')).toBeVisible();
   const review = page.getByRole('region', { name: 'To be placed again' });
+  await expect(review.getByRole('listitem')).toHaveCount(3);
+  const learning = review.getByRole('listitem').filter({ hasText: 'Where to learn, in' });
+  await learning.getByRole('button', { name: 'Place it there' }).click();
   await expect(review.getByRole('listitem')).toHaveCount(2);
   const [blog, cards] = ['Blog', 'Punch cards'].map((title) =>
     review.getByRole('listitem').filter({ hasText: `${title}, in` }),

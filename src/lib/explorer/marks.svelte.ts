@@ -148,13 +148,17 @@ class LearnerMarks {
     decide: (progress: Progress, records: LearnerRecords) => readonly LearnerRecord[],
     say: (written: readonly LearnerRecord[]) => string | null,
   ): Promise<void> {
-    try {
-      const step = await this.#write(decide);
-      const said = step.written.length > 0 ? say(step.written) : null;
-      if (said !== null) this.#told = { said, step };
-    } catch {
+    const isLoaded = await this.#load().then(
+      () => true,
+      () => false,
+    );
+    if (!isLoaded) {
       this.#told = { said: words.partFailed, step: null };
+      return;
     }
+    const step = await this.#write(decide);
+    const said = step.written.length > 0 ? say(step.written) : null;
+    if (said !== null) this.#told = { said, step };
   }
 
   hush(): void {

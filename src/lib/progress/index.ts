@@ -21,6 +21,7 @@ export { mergeRecords } from './merge-records.ts';
 export { deleteNote, notesIn, notesOf, writeNote } from './notes.ts';
 export {
   readProgressFile,
+  readSent,
   writeProgressFile,
   type FileRefusal,
   type ProgressFile,

@@ -2,7 +2,7 @@ import type { SkillGraph } from '#lib/graph';
 
 /** A subject is what a mark is about: a skill, or a topic of one roadmap. */
 const SUBJECT = String.raw`(?:skill:[^/#]+|topic:[^/#]+/[^/#]+)`;
-const ADDRESS = String.raw`(?:https?|mailto):\S+`;
+const ADDRESS = String.raw`(?:[Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):\S+`;
 
 /** What the keys of each kind of record look like. */
 export const KEYS = {

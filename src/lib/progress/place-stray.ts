@@ -1,6 +1,7 @@
 import type { SkillGraph } from '#lib/graph';
-import { emptied } from './emptied.ts';
-import { addressOf, linkKey, rekeyed, skillKey, topicKey } from './keys.ts';
+import { decisionOf } from './decision.ts';
+import { emptied, isEmpty } from './emptied.ts';
+import { addressOf, linkKey, rekeyed, skillKey, subjectOf, topicKey } from './keys.ts';
 import { markTopic } from './mark-topic.ts';
 import type { LearnerRecord, LearnerRecords, MarkRecord } from './model.ts';
 import { rewriteAt } from './rewrite-at.ts';
@@ -20,11 +21,17 @@ export function placeStray(
   at: number,
 ): readonly LearnerRecord[] {
   const [subject] = subjectsOf(graph, records, id);
-  const time = timeAfter(at, [...records.values()]);
+  const near = [...records.values()].filter(({ key }) => subjectOf(key) === subject);
+  const time = timeAfter(at, [...near, ...stray.records]);
   const moved = stray.records.flatMap((record): readonly LearnerRecord[] => {
     if ('mark' in record) return placeMark(graph, records, id, record, time);
     const said = rewriteAt(record, time);
-    if (!('text' in said)) return [{ ...said, key: linkKey(subject, addressOf(said.key) ?? '') }];
+    if (!('text' in said)) {
+      const key = linkKey(subject, addressOf(said.key) ?? '');
+      const known = records.get(key);
+      const isLater = known !== undefined && !isEmpty(known) && known.at > record.at;
+      return isLater ? [] : [{ ...said, key }];
+    }
     const replaces = said.replaces.map((each) => ({ ...each, key: rekeyed(each.key, subject) }));
     return [{ ...said, key: rekeyed(said.key, subject), replaces }];
   });
@@ -34,9 +41,14 @@ export function placeStray(
 }
 
 /** The records that forget a stray. */
-export function forgetStray({ records }: Stray, at: number): readonly LearnerRecord[] {
-  const time = timeAfter(at, records);
-  return records.map((record) => emptied(record, time));
+export function forgetStray(
+  records: LearnerRecords,
+  stray: Stray,
+  at: number,
+): readonly LearnerRecord[] {
+  const known = stray.records.map((record) => records.get(record.key) ?? record);
+  const time = timeAfter(at, known);
+  return known.map((record) => emptied(record, time));
 }
 
 function placeMark(
@@ -48,8 +60,8 @@ function placeMark(
 ): readonly LearnerRecord[] {
   const keys = [topicKey(graph, id), ...(graph.skills.get(id) ?? []).map(skillKey)];
   const isLater = keys.some((key) => {
-    const known = records.get(key);
-    return known !== undefined && (known.decidedAt ?? known.at) > decidedAt;
+    const known = decisionOf(records, key);
+    return known !== null && (known.decidedAt ?? known.at) > decidedAt;
   });
   if (mark === null || isLater) return [];
   return markTopic(graph, records, id, mark, time).map((record) => ({ ...record, decidedAt }));

@@ -17,6 +17,18 @@ export interface ProgressFile {
   readonly savedAt: string | null;
 }
 
+/** The end of the year 9999: no clock that a record was written by says more. */
+const LATEST = 253_402_300_799_999;
+
+/** Records from elsewhere, which may be anything. One of a time that cannot be is none: all others would lose to it. */
+export function readSent(sent: readonly unknown[]): Pick<ProgressFile, 'records' | 'unreadable'> {
+  const sound = sent
+    .map(readRecord)
+    .filter((record) => record !== null)
+    .filter(({ at }) => at <= LATEST);
+  return { records: sound, unreadable: sent.length - sound.length };
+}
+
 /** All records as the text of a file, one a line, so that two files can be compared. `savedAt` is ISO 8601. */
 export function writeProgressFile(records: LearnerRecords, savedAt: string): string {
   const head = JSON.stringify({ format: FORMAT, version: VERSION, savedAt }).slice(0, -1);
@@ -39,10 +51,8 @@ export function readProgressFile(text: string): ProgressFile | FileRefusal {
   const { version, records, savedAt } = stored;
   if (typeof version !== 'number' || !Array.isArray(records)) return 'not-progress';
   if (version > VERSION) return 'from-the-future';
-  const read = records.map(readRecord).filter((record) => record !== null);
   return {
-    records: read,
-    unreadable: records.length - read.length,
+    ...readSent(records),
     savedAt: typeof savedAt === 'string' ? savedAt : null,
   };
 }

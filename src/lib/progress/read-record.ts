@@ -65,6 +65,9 @@ function isMark(value: unknown): value is Mark | null {
   return value === null || MARKS.some((mark) => mark === value);
 }
 
+/** Later times are no time: what is written after them must still be one that can be counted in whole milliseconds. */
+const LATEST = 9e15;
+
 function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < LATEST;
 }

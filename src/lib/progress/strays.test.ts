@@ -15,6 +15,8 @@ import {
   mergeRecords,
   notesOf,
   placeStray,
+  readRecord,
+  restore,
   writeNote,
   type LearnerRecord,
   type LearnerRecords,
@@ -92,7 +94,7 @@ describe('what was said of a topic', () => {
   it('is kept where nothing is like it, until the learner forgets it', () => {
     const stray = only(graphOf('# R\n\n- Shell\n'), RECORDS);
     expect(stray).toMatchObject({ certain: null, candidates: [] });
-    const forgotten = put(RECORDS, forgetStray(stray, 2));
+    const forgotten = put(RECORDS, forgetStray(RECORDS, stray, 2));
     expect(findStrays(graphOf('# R\n\n- Shell\n'), forgotten)).toEqual([]);
   });
 
@@ -110,6 +112,51 @@ describe('what was said of a topic', () => {
     const later = put(RECORDS, markTopic(after, RECORDS, 'version-controls', 'learning', 5));
     const placed = put(later, placeStray(after, later, only(after, later), 'version-controls', 9));
     expect(marksOf(after, placed).get('version-controls')).toMatchObject({ mark: 'learning' });
+  });
+});
+
+describe('what goes along by itself', () => {
+  const after = graphOf('# R\n\n## A\n\n- Version Controls!\n\n## B\n\n- Shell\n');
+
+  it('is there again where it was after an undo, and then asked for', () => {
+    const written = placeStray(after, RECORDS, only(after, RECORDS), 'version-controls', 2);
+    const placed = put(RECORDS, written);
+    const undone = put(placed, restore(RECORDS, written, 3));
+    expect(marksOf(BEFORE, undone).get('version-control')).toMatchObject({ mark: 'done' });
+    expect(only(after, undone)).toMatchObject({ certain: null, candidates: ['version-controls'] });
+    const again = placeStray(after, undone, only(after, undone), 'version-controls', 4);
+    expect(marksOf(after, put(undone, again)).get('version-controls')).toMatchObject({
+      mark: 'done',
+    });
+  });
+
+  it('is asked for where something was said of the topic already', () => {
+    const marked = put(RECORDS, markTopic(after, RECORDS, 'version-controls', 'skipped', 5));
+    expect(only(after, marked).certain).toBeNull();
+  });
+
+  it('is asked for where two may mean the same topic', () => {
+    const both = put(RECORDS, [
+      ...learn(graphOf('# R\n\n- Versions control\n'), 'versions-control').values(),
+    ]);
+    expect(findStrays(after, both).map(({ certain }) => certain)).toEqual([null, null]);
+  });
+
+  it('loses nothing: what was placed and taken back is as before', () => {
+    fc.assert(
+      fc.property(anyRoadmap, anyRecords, fc.nat(9), (roadmap, records, at) => {
+        const graph = connect(roadmap, [], new Map());
+        const [target] = marksOf(graph, records).keys();
+        for (const stray of target === undefined ? [] : findStrays(graph, records)) {
+          const written = placeStray(graph, records, stray, target ?? '', at);
+          const placed = put(records, written);
+          const undone = put(placed, restore(records, written, at));
+          expect(findStrays(graph, undone).map(({ subject }) => subject)).toContain(stray.subject);
+          expect(marksOf(graph, undone)).toEqual(marksOf(graph, records));
+          for (const record of written) expect(readRecord(record)).not.toBeNull();
+        }
+      }),
+    );
   });
 });
 

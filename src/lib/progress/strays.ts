@@ -1,7 +1,7 @@
 import { isThingToLearn, SKILLS, thingsIn, type SkillGraph } from '#lib/graph';
 import { foldWords, joinWords } from '#lib/skills';
 import { isEmpty } from './emptied.ts';
-import { skillKey, subjectOf } from './keys.ts';
+import { skillKey, subjectOf, topicKey } from './keys.ts';
 import type { LearnerRecord, LearnerRecords, Place } from './model.ts';
 
 /** What was said of something that a roadmap has no longer, or that is no topic of its own any more. */
@@ -13,7 +13,10 @@ export interface Stray {
   readonly records: readonly LearnerRecord[];
   /** Nodes of the roadmap that may be meant now, the likeliest first. */
   readonly candidates: readonly string[];
-  /** The one that is meant for certain: nothing else is called the same. */
+  /**
+   * The one that is meant for certain: nothing else is called the same, nothing was ever said of it, an undo
+   * included, and no other stray may mean it.
+   */
   readonly certain: string | null;
 }
 
@@ -28,7 +31,7 @@ const MOST_CANDIDATES = 5;
 export function findStrays(graph: SkillGraph, records: LearnerRecords): readonly Stray[] {
   const { roadmap } = graph;
   const start = roadmap.id === SKILLS ? skillKey('') : `topic:${roadmap.id}/`;
-  return [...groupBySubject(records)].flatMap(([subject, said]) => {
+  const strays = [...groupBySubject(records)].flatMap(([subject, said]) => {
     const [first] = said;
     if (first === undefined || !subject.startsWith(start)) return [];
     const id = subject.slice(start.length);
@@ -37,6 +40,15 @@ export function findStrays(graph: SkillGraph, records: LearnerRecords): readonly
     const place = { ...first.place, roadmap: roadmap.id, topic: id };
     return [{ subject, place, records: lost, ...findCandidates(graph, place) }];
   });
+  if (strays.every(({ certain }) => certain === null)) return strays;
+  const known = new Set([...records.keys()].map(subjectOf));
+  const isFree = (id: string): boolean =>
+    ![topicKey(graph, id), ...(graph.skills.get(id) ?? []).map(skillKey)].some((key) =>
+      known.has(key),
+    ) && strays.filter(({ certain }) => certain === id).length === 1;
+  return strays.map((stray) =>
+    stray.certain === null || isFree(stray.certain) ? stray : { ...stray, certain: null },
+  );
 }
 
 /** What was said of roadmaps that are none of those of the site any more. */

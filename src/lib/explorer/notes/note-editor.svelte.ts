@@ -1,10 +1,11 @@
 import type { SkillGraph } from '#lib/graph';
-import { deleteNote, writeNote, type NoteRecord } from '#lib/progress';
+import { deleteNote, notesIn, writeNote, type NoteRecord } from '#lib/progress';
 import { marks } from '../marks.svelte.ts';
+import { letGo, listLeft, putAside } from './left-notes.ts';
 import { noteWords } from './words.ts';
 
 /** Typing pauses this long before what was typed is kept. */
-const PAUSE_MILLISECONDS = 500;
+const PAUSE_MILLISECONDS = 300;
 
 /** One note while it is being written: kept at every pause, and when it is left. */
 export class NoteEditor {
@@ -31,11 +32,22 @@ export class NoteEditor {
 
   /** Whether it is what this editor writes. */
   writes({ key }: NoteRecord): boolean {
-    return key === this.before?.key || key.endsWith(`#${this.#version}`);
+    return key === this.before?.key || this.#isOwn({ key });
+  }
+
+  #isOwn({ key }: Pick<NoteRecord, 'key'>): boolean {
+    return key.endsWith(`#${this.#version}`);
   }
 
   type(text: string): void {
     this.#text = text;
+    putAside({
+      version: this.#version,
+      roadmap: this.#graph.roadmap.id,
+      topic: this.#topic,
+      before: this.before?.key ?? null,
+      text,
+    });
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.keep(), PAUSE_MILLISECONDS);
   }
@@ -47,10 +59,14 @@ export class NoteEditor {
     this.#kept = this.#text;
     const { before } = this;
     const note = { before, version: this.#version, text: this.#text };
-    void marks.change(
-      (_, records) => writeNote(this.#graph, records, this.#topic, note, Date.now()),
-      () => null,
-    );
+    void marks
+      .change(
+        (_, records) => writeNote(this.#graph, records, this.#topic, note, Date.now()),
+        () => null,
+      )
+      .then(() => {
+        if (this.#text === note.text) letGo(note.version);
+      });
   }
 
   /** Keeps what was typed last. A note that nothing is left of is deleted. */
@@ -58,11 +74,27 @@ export class NoteEditor {
     this.keep();
     clearTimeout(this.#pause);
     if (this.#text.trim() !== '') return;
-    const written = [...marks.records.values()].find(
-      (record): record is NoteRecord =>
-        'text' in record && record.text !== '' && this.writes(record),
+    letGo(this.#version);
+    // The version of this editor has what it went on from behind it; there is none before the first pause.
+    const own = notesIn(marks.records).find((note) => this.#isOwn(note)) ?? this.before;
+    if (own !== null) removeNote(own);
+  }
+}
+
+/** Stores what was typed on a topic when a page was left, as the version that it would have been. */
+export async function takeUpLeft(graph: SkillGraph, topic: string): Promise<void> {
+  const left = listLeft().filter(
+    (note) => note.roadmap === graph.roadmap.id && note.topic === topic && note.text.trim() !== '',
+  );
+  for (const { version, before: key, text } of left) {
+    await marks.change(
+      (_, records) => {
+        const before = notesIn(records).find((note) => note.key === key) ?? null;
+        return writeNote(graph, records, topic, { before, version, text }, Date.now());
+      },
+      () => null,
     );
-    if (written !== undefined) removeNote(written);
+    letGo(version);
   }
 }
 

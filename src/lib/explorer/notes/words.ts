@@ -23,7 +23,7 @@ export const noteWords = {
   linkTitle: 'What it is called',
   add: 'Add',
   cancel: 'Cancel',
-  noAddress: 'No page can be found at this address: it begins with https:// or http://.',
+  noAddress: 'This is no address of a page or a mailbox: it looks like https://example.org/page.',
   remove: (title: string) => `Remove ${title}`,
   removed: (title: string) => `“${title}” is removed.`,
   opensNewTab: 'opens in a new tab',
@@ -32,7 +32,7 @@ export const noteWords = {
   nothing: 'Nothing yet. Open a topic on a map, and write a note at the end of its panel.',
   reading: 'Reading what is kept here…',
   on: (day: string) => `written ${day}`,
-  links: 'Links',
-  failed: 'This part could not be loaded. Check the connection, then reload the page.',
+  ticked: 'done',
+  unticked: 'to do',
   image: (alternative: string) => (alternative === '' ? 'a picture' : alternative),
 } as const;

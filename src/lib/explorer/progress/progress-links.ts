@@ -1,4 +1,4 @@
-import { readRecord, type LearnerRecord, type LearnerRecords } from '#lib/progress';
+import { readSent, type LearnerRecord, type LearnerRecords } from '#lib/progress';
 import {
   COMFORTABLE_IN_CODE,
   decodeRecords,
@@ -24,14 +24,17 @@ export interface TakenAlong {
 /** Links to a page that carry all records in their hash: what stands there is sent to no server. */
 export function makeLinks(records: LearnerRecords, page: string): TakenAlong {
   const ordered = [...records.values()].sort((a, b) => a.at - b.at);
-  const linksUpTo = (longest: number): readonly string[] | null =>
-    encodeRecords(CODEC, ordered, longest - page.length - 1)?.map((link) => `${page}#${link}`) ??
-    null;
-  const whole = linksUpTo(LONGEST_LINK);
-  const parts = linksUpTo(COMFORTABLE_IN_CODE);
-  const codes = parts !== null && parts.length <= MOST_CODES ? parts.map(drawCode) : null;
+  const [whole = ''] = encodeRecords(CODEC, ordered, Infinity) ?? [];
+  const length = page.length + 1 + whole.length;
+  // What cannot be few codes is not cut into many first.
+  const isFew = whole !== '' && whole.length <= MOST_CODES * COMFORTABLE_IN_CODE;
+  const parts = isFew ? encodeRecords(CODEC, ordered, COMFORTABLE_IN_CODE - page.length - 1) : null;
+  const codes =
+    parts !== null && parts.length <= MOST_CODES
+      ? parts.map((link) => drawCode(`${page}#${link}`))
+      : null;
   return {
-    whole: whole?.length === 1 ? (whole[0] ?? null) : null,
+    whole: whole !== '' && length <= LONGEST_LINK ? `${page}#${whole}` : null,
     codes: codes?.every((code) => code !== null) ? codes : null,
   };
 }
@@ -44,6 +47,5 @@ export function readLink(hash: string): {
 } {
   const { records, problem } = decodeRecords(hash, CODEC);
   if (problem !== null) return { records: [], unreadable: 0, problem: problem.message };
-  const read = records.map(readRecord).filter((record) => record !== null);
-  return { records: read, unreadable: records.length - read.length, problem: null };
+  return { ...readSent(records), problem: null };
 }

@@ -35,7 +35,8 @@ export const progressWords = {
   refused: (name: string, refusal: FileRefusal) => `${name} ${refusals[refusal]}.`,
   notRead: (name: string) =>
     `${name} could not be read; check that it is still there, then try again.`,
-  failed: 'What is kept here could not be read. Check the connection, then reload the page.',
+  failed:
+    'The topics of the roadmaps could not be loaded, so nothing is counted here. Your marks are safe: check the connection, then reload the page.',
   preview: (name: string) => `What ${name} would change`,
   savedAt: (when: string) => `Saved on ${when}.`,
   merge: 'Add to what is here',
@@ -93,8 +94,6 @@ export const progressWords = {
   moved: (count: number) =>
     `${plural(count, 'topic')} of yours ${count === 1 ? 'has' : 'have'} another name or place now; your marks went along.`,
   toNotes: 'All notes and links',
-  nothingBefore: 'nothing',
-  change: (title: string, before: string, after: string) => `${title}: ${before} → ${after}`,
   /** A record in few words. */
   say(record: LearnerRecord | null): string {
     if (record === null) return 'nothing';
