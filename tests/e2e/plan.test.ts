@@ -120,6 +120,28 @@ test('what is said about it changes it at once, is in the address, and is there 
   await expect(plan.end).toHaveText(end);
 });
 
+test('a plan begins with the first visit, and a link does not write over it @desktop', async ({
+  map,
+  page,
+}) => {
+  const plan = await open(page, map, '');
+  await expect(page).toHaveURL(/from=2026-01-05/);
+  await plan.open('?utm_source=mail', new Date('2026-02-09T09:00:00'));
+  await expect(plan.week(1)).toContainText('5–11 January');
+  await expect(page.getByText(/topics were planned before today/)).toBeVisible();
+
+  const end = await plan.end.innerText();
+  await plan.open('?from=2026-02-09&week=600&off=sa,su', new Date('2026-02-09T09:00:00'));
+  await expect(page.getByText('Your own plan stays as it was')).toBeVisible();
+  await map.button('Friday').click();
+  await expect(page.getByText('Your own plan can be brought back')).toBeVisible();
+  await map.button('Back to your own plan').click();
+  await expect(plan.end).toHaveText(end);
+  await plan.open('', new Date('2026-02-09T09:00:00'));
+  await expect(plan.end).toHaveText(end);
+  await expect(page.getByText('comes from a link')).toHaveCount(0);
+});
+
 test('a topic is moved by the keyboard, and refused with the reason where it would break the order @desktop', async ({
   map,
   page,

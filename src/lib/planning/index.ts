@@ -3,7 +3,7 @@ export { addDays, dayNumber, mondayOf, WEEK_DAYS, writeDate } from './calendar.t
 export { makePlan } from './make-plan.ts';
 export { meetDeadline, type Deadline } from './meet-deadline.ts';
 export { moveTask, releaseTask, type Move, type Refusal } from './move-task.ts';
-export { readPlanQuery, writePlanQuery } from './query.ts';
+export { isPlanQuery, readPlanQuery, writePlanQuery } from './query.ts';
 export { listLate, replan, type Moved, type Replanned } from './replan.ts';
 export { fitPace, reviewPlan, type Review, type ReviewWeek, type Sum } from './review.ts';
 export { listSessions, type Session } from './sessions.ts';

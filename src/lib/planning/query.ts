@@ -3,6 +3,8 @@ import type { CalendarDate, DateRange, Pace, PlanSettings } from './model.ts';
 
 /** The names of the weekdays in an address, from Monday. */
 const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+/** Every parameter of a plan. */
+const NAMES = 'from week day off away again optional by goal pin'.split(' ');
 const DAY_MINUTES = 24 * 60;
 const MOST_MINUTES: Readonly<Record<Pace['per'], number>> = {
   day: DAY_MINUTES,
@@ -29,6 +31,11 @@ export function readPlanQuery(query: URLSearchParams, usual: PlanSettings): Plan
     deadline: readDate(query.get('by') ?? ''),
     pins: new Map(query.getAll('pin').slice(0, MOST_ITEMS).flatMap(readPin)),
   };
+}
+
+/** Whether an address says anything of a plan: others put parameters of their own into a link. */
+export function isPlanQuery(query: URLSearchParams): boolean {
+  return NAMES.some((name) => query.has(name));
 }
 
 /** Settings as the query of an address, without `?`: what `readPlanQuery` reads. */

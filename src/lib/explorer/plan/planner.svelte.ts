@@ -20,6 +20,7 @@ import { listBegun, listSkipped } from '../list-begun.ts';
 import { marks } from '../marks.svelte.ts';
 import { doneBefore, idsOf, leaveOut, listDoneOn, listOut } from './done-on.ts';
 import { makeTasks } from './make-tasks.ts';
+import type { OpenedPlan } from './open-plan.ts';
 import { reviewWords } from './review-words.ts';
 import { planWords } from './words.ts';
 
@@ -37,13 +38,15 @@ export class Planner {
   readonly #known: KnownOfNodes;
   readonly #onchange: (settings: PlanSettings) => void;
   #settings: PlanSettings;
+  #own: PlanSettings | null;
+  #isChanged: boolean;
   #told: Told | null;
 
   /** `onchange` is told of every change, to keep it and to put it into the address. */
   constructor(
     graph: SkillGraph,
     known: KnownOfNodes,
-    settings: PlanSettings,
+    { settings, own }: OpenedPlan,
     today: CalendarDate,
     onchange: (settings: PlanSettings) => void,
   ) {
@@ -52,6 +55,8 @@ export class Planner {
     this.today = today;
     this.#onchange = onchange;
     this.#settings = $state.raw(settings);
+    this.#own = $state.raw(own);
+    this.#isChanged = $state(false);
     this.#told = $state.raw(null);
   }
 
@@ -93,6 +98,12 @@ export class Planner {
     return this.#settings;
   }
 
+  /** What this browser kept when a link brought another plan: as long as it does, or since this one took its place. */
+  get aside(): 'kept' | 'replaced' | null {
+    if (this.#own === null || this.#own === this.#settings) return null;
+    return this.#isChanged ? 'replaced' : 'kept';
+  }
+
   /** What was done last; null once it was read. */
   get told(): Told | null {
     return this.#told;
@@ -100,6 +111,7 @@ export class Planner {
 
   change(change: Partial<PlanSettings>): void {
     this.#told = null;
+    this.#leaveOwn();
     this.#take({ ...this.#settings, ...change });
   }
 
@@ -140,6 +152,11 @@ export class Planner {
     this.#replace({ ...settings, pace }, said);
   }
 
+  /** Goes back to the plan that this browser kept before a link brought this one. */
+  takeOwn(): void {
+    if (this.#own !== null) this.#replace(this.#own, planWords.ownBack);
+  }
+
   reset(settings: PlanSettings): void {
     this.#replace(settings, planWords.resetDone);
   }
@@ -170,11 +187,18 @@ export class Planner {
 
   #replace(settings: PlanSettings, said: string, moved: readonly Moved[] = []): void {
     this.#told = { said, before: this.#settings, moved };
+    this.#leaveOwn();
     this.#take(settings);
+  }
+
+  /** Once a learner's own plan is changed, nothing is aside any more. */
+  #leaveOwn(): void {
+    if (this.#own === this.#settings) this.#own = null;
   }
 
   #take(settings: PlanSettings): void {
     this.#settings = settings;
+    this.#isChanged = true;
     this.#onchange(settings);
   }
 }

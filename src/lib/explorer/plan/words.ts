@@ -90,6 +90,13 @@ export const planWords = {
   },
   lostPins: (titles: readonly string[]) =>
     `${titles.join(', ')} cannot begin in the chosen week any more, and ${titles.length === 1 ? 'stands' : 'stand'} where the order allows.`,
+  fromLink: {
+    kept: 'This plan comes from a link. Your own plan stays as it was until you change something here.',
+    replaced:
+      'This plan came from a link, and is now the one that this browser keeps. Your own plan can be brought back until you leave this page.',
+  },
+  toOwn: 'Back to your own plan',
+  ownBack: 'Your own plan is back.',
   undo: 'Undo',
   undone: 'Undone.',
   late: (count: number) =>
