@@ -142,6 +142,18 @@ test('a plan begins with the first visit, and a link does not write over it @des
   await expect(page.getByText('comes from a link')).toHaveCount(0);
 });
 
+test('dates that are typed by halves say nothing yet @desktop', async ({ map, page }) => {
+  const plan = await open(page, map);
+  const address = page.url();
+  for (const half of ['0002-01-12', '0202-01-12'])
+    await plan.settings.getByLabel('Begin on').fill(half);
+  await plan.settings.getByLabel('Be done by').fill('0202-01-12');
+  await page.getByLabel('First day').fill('12026-01-05');
+  await expect(map.button('Add')).toBeDisabled();
+  await expect(plan.settings.getByLabel('Begin on')).toHaveValue('2026-01-05');
+  await expect(page).toHaveURL(address);
+});
+
 test('a topic is moved by the keyboard, and refused with the reason where it would break the order @desktop', async ({
   map,
   page,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber, mondayOf, readDate, weekdayOf, weeksBetween } from './calendar.ts';
+import {
+  addDays,
+  DATES,
+  dayNumber,
+  mondayOf,
+  readDate,
+  weekdayOf,
+  weeksBetween,
+} from './calendar.ts';
 import { minutesUntil, openWeeks } from './week-days.ts';
 import { settings } from '../../../tests/fixtures/any-plan.ts';
 
@@ -20,10 +28,17 @@ describe('a calendar', () => {
     expect(addDays(next, -1)).toBe(day);
   });
 
-  it.each(['2026-02-29', '2100-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '1969-12-31', ''])(
+  it.each(['2026-02-29', '2099-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '1969-12-31', ''])(
     'has no day %s',
     (text) => expect(readDate(text)).toBeNull(),
   );
+  it.each(['0002-01-12', '0202-01-12', '1999-12-31', '2100-01-01', '12026-01-05'])(
+    'takes %s for typed by halves, or for no day that anyone plans',
+    (text) => expect(readDate(text)).toBeNull(),
+  );
+  it('knows the first and the last day that can be named', () => {
+    expect([DATES.first, DATES.last].map(readDate)).toEqual([DATES.first, DATES.last]);
+  });
   it.each(['20260105', '3000-01-01', '2026-01-05T00:00', ' 2026-01-05', 'today'])(
     'does not take “%s” for a day',
     (text) => expect(readDate(text)).toBeNull(),
@@ -43,7 +58,8 @@ describe('a calendar', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 376_000 }), (days) => {
         const date = addDays('1970-01-01', days);
-        expect(readDate(date)).toBe(date);
+        const isNamed = DATES.first <= date && date <= DATES.last;
+        expect(readDate(date)).toBe(isNamed ? date : null);
         expect(dayNumber(date)).toBe(days);
         expect(addDays(mondayOf(date), weekdayOf(days))).toBe(date);
       }),

@@ -1,12 +1,14 @@
-import type { CalendarDate } from './model.ts';
+import type { CalendarDate, DateRange } from './model.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 export const WEEK_DAYS = 7;
 /** 1970 began on a Thursday, the fourth day of a week. */
 const WEEKDAY_OF_FIRST = 3;
-const WRITTEN = /^(?:19[7-9]|2\d\d)\d-\d\d-\d\d$/;
+const WRITTEN = /^20\d\d-\d\d-\d\d$/;
+/** The days that a learner may name: what is typed by halves, as `0202-01-05`, is none of them. */
+export const DATES: DateRange = { first: '2000-01-01', last: '2099-12-31' };
 
-/** The day that a text names as `YYYY-MM-DD`; null for what is no day, or none from 1970 to 2999. */
+/** The day that a text names as `YYYY-MM-DD`; null for what is no day, or none of {@link DATES}. */
 export function readDate(text: string): CalendarDate | null {
   if (!WRITTEN.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);

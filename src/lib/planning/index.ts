@@ -1,5 +1,5 @@
 export type * from './model.ts';
-export { addDays, dayNumber, mondayOf, WEEK_DAYS, writeDate } from './calendar.ts';
+export { addDays, DATES, dayNumber, mondayOf, readDate, WEEK_DAYS, writeDate } from './calendar.ts';
 export { makePlan } from './make-plan.ts';
 export { meetDeadline, type Deadline } from './meet-deadline.ts';
 export { moveTask, releaseTask, type Move, type Refusal } from './move-task.ts';

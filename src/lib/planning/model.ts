@@ -1,4 +1,4 @@
-/** A day of the learner's calendar as `YYYY-MM-DD`, from 1970 to 2999; it has no hour and no time zone. */
+/** A day of the learner's calendar as `YYYY-MM-DD`; it has no hour and no time zone. */
 export type CalendarDate = string;
 
 /** Something to learn or to build. A list of tasks stands in an order in which they can be learnt, groups together. */

@@ -40,6 +40,18 @@ describe('a review', () => {
     expect(fitPace(slow)).toEqual({ minutes: 90, per: 'week' });
   });
 
+  it('tells of fifty years at most, the last ones', () => {
+    const { weeks } = reviewPlan(
+      tasks,
+      makePlan(tasks, settings()),
+      new Map(),
+      '2000-01-03',
+      '2099-12-31',
+    );
+    expect(weeks).toHaveLength(2600);
+    expect(weeks.at(-1)?.monday).toBe('2099-12-28');
+  });
+
   it('does not promise an end where nothing was done, nor a pace of nothing', () => {
     const idle = review({}, '2026-01-19');
     expect(idle).toMatchObject({ speed: 0, projectedEnd: null });

@@ -18,7 +18,7 @@ export interface Sum {
 }
 
 export interface Review {
-  /** From the first week of the plan to that of today. */
+  /** From the first week of the plan to that of today; of more than fifty years the last. */
   readonly weeks: readonly ReviewWeek[];
   /** Minutes of all tasks. */
   readonly total: number;
@@ -90,8 +90,18 @@ function listWeeks(
 ): readonly ReviewWeek[] {
   const planned = new Map(plan.weeks.map((week) => [week.monday, week.planned]));
   const weeks: ReviewWeek[] = [];
-  for (let monday = mondayOf(start); monday <= today; monday = addDays(monday, WEEK_DAYS)) {
-    const tasks = done.filter(({ date }) => mondayOf(date) === monday).map(({ task }) => task);
+  const doneIn = new Map<CalendarDate, Task[]>();
+  for (const { task, date } of done) {
+    const monday = mondayOf(date);
+    const tasks = doneIn.get(monday);
+    if (tasks === undefined) doneIn.set(monday, [task]);
+    else tasks.push(task);
+  }
+  // Of a plan that began long ago the latest are told.
+  const oldest = addDays(mondayOf(today), -WEEK_DAYS * (MOST_WEEKS - 1));
+  const first = mondayOf(start) < oldest ? oldest : mondayOf(start);
+  for (let monday = first; monday <= today; monday = addDays(monday, WEEK_DAYS)) {
+    const tasks = doneIn.get(monday) ?? [];
     weeks.push({ monday, planned: planned.get(monday) ?? 0, done: minutesOf(tasks), tasks });
   }
   return weeks;
