@@ -59,6 +59,30 @@ describe('a deadline', () => {
     expect(meet(tasks, 1)).toBe('long');
   });
 
+  it('does not throw out others for what was moved to after it, and tells that this one stands elsewhere', () => {
+    const tasks = [whole('a', { mustStay: true }), whole('b'), whole('c')];
+    const said = settings({ pins: new Map([['a', '2026-03-02']]) });
+    const { dropped, plan, isMet } = meetDeadline(tasks, said, '2026-01-23');
+    expect([dropped, isMet]).toEqual([[], true]);
+    expect(plan.unpinned.map(({ id }) => id)).toEqual(['a']);
+    // In the last week, where it cannot end in time either.
+    const long = [whole('a', { mustStay: true, minutes: 400 }), whole('b')];
+    const late = settings({ pins: new Map([['a', '2026-01-19']]) });
+    expect(meetDeadline(long, late, '2026-01-23')).toMatchObject({ dropped: [], isMet: true });
+  });
+
+  it('takes a few plans where hundreds have to go', () => {
+    const many = Array.from({ length: 2000 }, (_, nth) => task(`t${nth}`, { worth: nth % 7 }));
+    const pins = new Map([
+      ['t3', '2026-01-19'],
+      ['t9', '2026-01-12'],
+    ]);
+    const began = performance.now();
+    const { kept, isMet } = meetDeadline(many, settings({ pins }), '2026-03-06');
+    expect([kept.length, isMet]).toEqual([45, true]);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   it('says plainly when even that is not enough, and what would be', () => {
     const goal = [whole('a'), whole('b', { mustStay: true, needs: ['a'] }), whole('c')];
     expect(meet(goal, 1)).toBe('c late');

@@ -37,6 +37,14 @@ describe('moving a task', () => {
     expect(move('a', 0, { pins })).toMatchObject({ kind: 'pinned', task: { id: 'c' } });
   });
 
+  it('is refused after a deadline, or where it would end after it', () => {
+    const deadline = '2026-01-30';
+    const refusal = { kind: 'deadline', deadline };
+    expect(move('c', 4, { deadline })).toEqual(refusal);
+    expect(move('c', 3, { deadline }, [whole('a'), whole('c', { minutes: 400 })])).toEqual(refusal);
+    expect(move('c', 3, { deadline })).toEqual(['a', 'b', 'd', 'c']);
+  });
+
   it('is refused before what it needs, which is named with its week', () => {
     expect(move('d', 0)).toEqual({ kind: 'needs', task: tasks[1], week: week(1) });
   });

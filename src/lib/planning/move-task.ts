@@ -14,7 +14,9 @@ export type Refusal =
   /** There is no time in that week, or what has to stand there takes it all. */
   | { readonly kind: 'no-room' }
   /** The week is before the plan begins. */
-  | { readonly kind: 'past' };
+  | { readonly kind: 'past' }
+  /** The task would not be done by the day by which all is to be done. */
+  | { readonly kind: 'deadline'; readonly deadline: CalendarDate };
 
 export type Move =
   | { readonly settings: PlanSettings; readonly plan: Plan; readonly refusal: null }
@@ -33,11 +35,16 @@ export function moveTask(
   const before = makePlan(tasks, settings);
   const wanted = weeksBetween(settings.replanned ?? settings.start, monday);
   if (wanted < 0) return { refusal: { kind: 'past' } };
+  const { deadline } = settings;
+  if (deadline !== null && monday > deadline) return { refusal: { kind: 'deadline', deadline } };
   const broken = findBroken(tasks, before, id, wanted);
   if (broken !== null) return { refusal: broken };
   const moved = { ...settings, pins: new Map([...settings.pins, [id, monday]]) };
   const plan = makePlan(tasks, moved);
   if (plan.unpinned.some((task) => task.id === id)) return { refusal: { kind: 'no-room' } };
+  const last = mondayIn(plan, spansOf(plan).get(id)?.last ?? wanted);
+  if (deadline !== null && last !== null && last > deadline)
+    return { refusal: { kind: 'deadline', deadline } };
   const free = new Set(before.unpinned.map((task) => task.id));
   const other = plan.unpinned.find((task) => !free.has(task.id));
   if (other === undefined) return { settings: moved, plan, refusal: null };

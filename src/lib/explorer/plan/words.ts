@@ -84,6 +84,8 @@ export const planWords = {
         return `${start} ${refusal.task.title}, which you moved to the week of ${sayWeek(refusal.week)}, would have no room there.`;
       case 'no-room':
         return `${start} there is no room for it there.`;
+      case 'deadline':
+        return `${start} then it would not be done by ${sayDate(refusal.deadline)}.`;
       case 'past':
         return `${start} the plan begins later.`;
     }
