@@ -1,5 +1,8 @@
 import { bench, describe } from 'vitest';
 import { addDays, makePlan, meetDeadline, type Task } from '#lib/planning';
+import { buildSkillGraph } from '#lib/graph';
+import { readRoadmap } from '#lib/roadmap';
+import { makeTasks } from '../../src/lib/explorer/plan/make-tasks.ts';
 import { settings, START, task } from '../fixtures/any-plan.ts';
 
 /**
@@ -43,6 +46,33 @@ function planBySearch(): readonly string[][] {
   }
   return weeks;
 }
+
+/** A roadmap of groups in which each topic needs the one before, and each group an earlier one. */
+const text = Array.from({ length: TOPICS / GROUP }, (_, group) => {
+  const topics = Array.from({ length: GROUP }, (_topic, nth) => {
+    const needs = nth > 0 ? [`Topic ${group}-${nth - 1}`] : [];
+    if (group > 6) needs.push(`Topic ${group - 7}-${nth}`);
+    const said = needs.length > 0 ? `\n  - Requires: ${needs.join(', ')}` : '';
+    return `- Topic ${group}-${nth} (~${1 + ((group * 5 + nth) % 7)} hours)${said}`;
+  });
+  return `## Group ${group}\n\n${topics.join('\n')}\n`;
+});
+const { graph } = buildSkillGraph(
+  readRoadmap(`# Large\n\n${text.join('\n')}`, { id: 'large' }).roadmap,
+);
+const wanted = {
+  goals: [],
+  hasOptional: true,
+  done: new Set<string>(),
+  out: new Set<string>(),
+  known: new Map<string, never>(),
+};
+
+describe(`a roadmap of ${TOPICS} topics`, () => {
+  bench('made into tasks and planned, as after each mark', () => {
+    makePlan(makeTasks(graph, wanted), timing);
+  });
+});
 
 describe(`${TOPICS} topics`, () => {
   bench('planned', () => {

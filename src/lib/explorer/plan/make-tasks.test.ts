@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ancestors, buildSkillGraph } from '#lib/graph';
+import { ancestors, buildSkillGraph, descendants } from '#lib/graph';
 import { makePlan } from '#lib/planning';
 import { readRoadmap } from '#lib/roadmap';
 import { anyGraph } from '../../../../tests/fixtures/any-graph.ts';
@@ -73,6 +73,28 @@ describe('the tasks of a roadmap', () => {
     expect(tasks.get('a-dinner')).toMatchObject({ minutes: 480, isProject: true, needs: ['soup'] });
     expect(tasks.get('water')?.worth).toBeGreaterThan(tasks.get('fire')?.worth ?? Infinity);
     expect(tasks.get('spices')?.isOptional).toBe(true);
+  });
+
+  it('of any roadmap are worth what depends on them, and need what is on the map', () => {
+    fc.assert(
+      fc.property(anyGraph, fc.nat(), (any, pick) => {
+        const all = makeTasks(any, ALL);
+        const out = new Set([all[pick % Math.max(1, all.length)]?.id ?? '']);
+        const tasks = makeTasks(any, { ...ALL, out });
+        const planned = new Set(tasks.map(({ id }) => id));
+        const before = new Map<string, ReadonlySet<string>>();
+        for (const { id, needs, worth } of tasks) {
+          expect(worth % 1_000_000).toBe(descendants(any, id).size);
+          // What they need, and what that needs, is all that comes before them.
+          const found = new Set(needs.flatMap((need) => [need, ...(before.get(need) ?? [])]));
+          expect([...found].sort()).toEqual(
+            [...ancestors(any, id)].filter((each) => planned.has(each)).sort(),
+          );
+          before.set(id, found);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('of any roadmap make a sound plan that respects every prerequisite of the map', () => {

@@ -1,8 +1,9 @@
 import {
-  ancestors,
-  descendants,
+  countBehind,
+  directNeeds,
   goalsOrder,
   hoursOf,
+  isThingToLearn,
   withContainers,
   type KnownOfNodes,
   type SkillGraph,
@@ -42,8 +43,8 @@ export function makeTasks(
   { goals, hasOptional, done, out, known }: Wanted,
 ): readonly Task[] {
   const order = goalsOrder(graph, goals, done).filter((id) => !out.has(id));
-  const planned = new Set(order);
-  const needs = listNeeds(graph, order, planned);
+  const needs = directNeeds(graph, new Set(order));
+  const dependents = dependentsOf(graph);
   const chosen = new Set(goals);
   const tasks = order.map((id): Task => {
     const node = graph.node.get(id);
@@ -63,35 +64,23 @@ export function makeTasks(
       isOptional:
         !isGoal && holders.some((each) => graph.node.get(each)?.importance === 'optional'),
       mustStay: isGoal || importance === 'essential' || done.has(id),
-      worth: RANKS[importance] * RANK_WORTH + descendants(graph, id).size,
+      worth: RANKS[importance] * RANK_WORTH + (dependents.get(id) ?? 0),
     };
   });
   return hasOptional ? tasks : dropOptional(tasks, done);
 }
 
-/** By task the planned ones that come before it, without those that come before one of these anyway. */
-function listNeeds(
-  graph: SkillGraph,
-  order: readonly string[],
-  planned: ReadonlySet<string>,
-): ReadonlyMap<string, readonly string[]> {
-  const place = new Map(order.map((id, index) => [id, index]));
-  const before = new Map<string, readonly string[]>();
-  const needs = new Map<string, readonly string[]>();
-  for (const id of order) {
-    const all = [...ancestors(graph, id)].filter((each) => planned.has(each));
-    before.set(id, all);
-    const covered = new Set<string>();
-    const direct: string[] = [];
-    // The later ones come before fewer things, and cover the earlier.
-    for (const each of all.sort((a, b) => (place.get(b) ?? 0) - (place.get(a) ?? 0))) {
-      if (covered.has(each)) continue;
-      direct.push(each);
-      for (const further of before.get(each) ?? []) covered.add(further);
-    }
-    needs.set(id, direct.reverse());
-  }
-  return needs;
+/** A graph never changes, and each mark asks again. */
+const counted = new WeakMap<SkillGraph, ReadonlyMap<string, number>>();
+
+/** How much depends on each thing to learn. */
+function dependentsOf(graph: SkillGraph): ReadonlyMap<string, number> {
+  const before = counted.get(graph);
+  if (before) return before;
+  const things = graph.roadmap.nodes.map(({ id }) => id).filter((id) => isThingToLearn(graph, id));
+  const counts = countBehind(graph, new Set(things));
+  counted.set(graph, counts);
+  return counts;
 }
 
 /** Without what is optional and nothing that remains needs. */
