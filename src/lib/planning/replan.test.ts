@@ -35,6 +35,13 @@ describe('planning again', () => {
     expect(moves(['a', 'b'], '2026-01-08')).toEqual(['c 2026-01-12 2026-01-05']);
   });
 
+  it('tells what a deadline leaves no time for any more', () => {
+    const said = settings({ deadline: '2026-01-16' });
+    const { plan, moved } = replan(tasks, said, new Set(), '2026-01-12');
+    expect(sketchPlan(plan)).toEqual(['a b']);
+    expect(moved.filter(({ to }) => to === null).map(({ task: { id } }) => id)).toEqual(['c', 'd']);
+  });
+
   it('changes nothing before the plan begins', () => {
     const { settings: next, moved } = replan(tasks, settings(), new Set(), '2025-12-24');
     expect(moved).toEqual([]);
@@ -63,7 +70,8 @@ describe('planning again', () => {
 
   it('is sound, has nothing in it that is done or before today, and loses nothing', () => {
     fc.assert(
-      fc.property(anyTasks, anySettings, anyDate, fc.nat(), (all, said, today, at) => {
+      fc.property(anyTasks, anySettings, anyDate, fc.nat(), (all, any, today, at) => {
+        const said = { ...any, deadline: null };
         const done = new Set(all.slice(0, at % (all.length + 1)).map(({ id }) => id));
         const { plan, settings: next } = replan(all, said, done, today);
         const open = all.filter(({ id }) => !done.has(id));

@@ -1,5 +1,6 @@
 import { mondayOf } from './calendar.ts';
 import { makePlan } from './make-plan.ts';
+import { meetDeadline } from './meet-deadline.ts';
 import type { CalendarDate, Plan, PlanSettings, Task } from './model.ts';
 import { listSessions } from './sessions.ts';
 import { spansOf } from './spans.ts';
@@ -21,7 +22,7 @@ export interface Replanned {
 
 /**
  * Plans what is not done yet from today on, or from the start where that is to come. Pins of weeks that are
- * over are forgotten.
+ * over are forgotten. With a deadline, what had to go before or has to go now is told as moved too.
  */
 export function replan(
   tasks: readonly Task[],
@@ -37,8 +38,16 @@ export function replan(
     pins: new Map([...settings.pins].filter(([, monday]) => monday >= week)),
   };
   const open = tasks.filter(({ id }) => !done.has(id));
-  const plan = makePlan(open, next);
-  return { settings: next, plan, moved: listMoved(open, makePlan(tasks, settings), plan) };
+  const plan = planInTime(open, next);
+  return { settings: next, plan, moved: listMoved(open, planInTime(tasks, settings), plan) };
+}
+
+/** The plan that a learner sees: without what a deadline drops. */
+function planInTime(tasks: readonly Task[], settings: PlanSettings): Plan {
+  const { deadline } = settings;
+  return deadline === null
+    ? makePlan(tasks, settings)
+    : meetDeadline(tasks, settings, deadline).plan;
 }
 
 /** The tasks that two plans put in different weeks, in the order of the second. */

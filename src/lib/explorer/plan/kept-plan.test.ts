@@ -8,22 +8,24 @@ function makeStorage(): () => PlanStorage {
     setItem: (key, value) => void items.set(key, value),
   });
 }
+const TEA = { site: '/', roadmap: 'tea' };
 const forbidden = (): PlanStorage => {
   throw new DOMException('no', 'SecurityError');
 };
 
 describe('the last plan of a roadmap', () => {
-  it('is there at the next visit, for each roadmap its own', () => {
+  it('is there at the next visit, for each roadmap of each site its own', () => {
     const storage = makeStorage();
-    expect(keepPlan(storage, 'tea', 'week=60')).toBe(true);
-    expect(readKeptPlan(storage, 'tea')).toBe('week=60');
-    expect(readKeptPlan(storage, 'milk')).toBeNull();
+    expect(keepPlan(storage, TEA, 'week=60')).toBe(true);
+    expect(readKeptPlan(storage, TEA)).toBe('week=60');
+    expect(readKeptPlan(storage, { site: '/', roadmap: 'milk' })).toBeNull();
+    expect(readKeptPlan(storage, { site: '/other/', roadmap: 'tea' })).toBeNull();
   });
 
   it('is none where storage is forbidden, empty or full of something else', () => {
-    expect(readKeptPlan(forbidden, 'tea')).toBeNull();
-    expect(keepPlan(forbidden, 'tea', 'week=60')).toBe(false);
+    expect(readKeptPlan(forbidden, TEA)).toBeNull();
+    expect(keepPlan(forbidden, TEA, 'week=60')).toBe(false);
     for (const stored of ['', 'x'.repeat(99_999)])
-      expect(readKeptPlan(() => ({ getItem: () => stored, setItem: () => {} }), 'tea')).toBeNull();
+      expect(readKeptPlan(() => ({ getItem: () => stored, setItem: () => {} }), TEA)).toBeNull();
   });
 });

@@ -88,6 +88,7 @@ export class Planner {
   readonly late = $derived.by(() => listLate(this.plan, this.done, this.today));
   readonly path = $derived.by(() => criticalPath(this.tasks));
   readonly slack = $derived.by(() => slackOf(this.tasks, this.plan));
+  /** Compares with a plan from the beginning on, made with what the learner says now: an earlier one is not kept. */
   readonly review = $derived.by(() => {
     const tasks = leaveOut(this.#all, idsOf(this.outcome?.dropped ?? []));
     const first = makePlan(tasks, { ...this.#settings, replanned: null });
@@ -139,7 +140,7 @@ export class Planner {
   /** Plans what is left from today on. */
   replan(): void {
     const done = doneBefore(this.doneOn, this.today);
-    const { settings, moved } = replan(this.tasks, this.#settings, done, this.today);
+    const { settings, moved } = replan(this.#open, this.#settings, done, this.today);
     this.#replace(settings, planWords.replanned(moved.length), moved);
   }
 
@@ -161,13 +162,9 @@ export class Planner {
     this.#replace(settings, planWords.resetDone);
   }
 
-  /** Marks a task as done, or takes that back. */
+  /** Marks a task as done, or takes that back; what fails is told by the marks. */
   async mark(id: string, isDone: boolean): Promise<void> {
-    try {
-      await marks.mark(this.graph, id, isDone ? 'done' : 'todo');
-    } catch {
-      this.#say(planWords.notMarked(this.graph.node.get(id)?.title ?? id));
-    }
+    await marks.mark(this.graph, id, isDone ? 'done' : 'todo');
   }
 
   undo(): void {

@@ -1,4 +1,4 @@
-import { sayMinutes, type Review } from '#lib/planning';
+import { sayMinutes, type CalendarDate, type Review } from '#lib/planning';
 import { sayDate } from './say-dates.ts';
 
 /** What the weekly review says. */
@@ -6,7 +6,7 @@ export const reviewWords = {
   title: 'Weekly review',
   early: 'The review begins when the first week does.',
   counted:
-    'What is done counts with the hours that the plan has for it, in the week it was marked.',
+    'Planned is what a plan from the beginning on would hold with the settings as they are now. What is done counts with the hours that the plan has for it, in the week it was marked.',
   speed: (speed: number) => `${sayMinutes(speed)} a week is your real speed so far.`,
   noSpeed: 'After a week you can read here how fast you really are.',
   projected: (date: string) => `At this speed you will be done on ${sayDate(date)}.`,
@@ -19,15 +19,13 @@ export const reviewWords = {
   what: 'What was done',
   nothing: 'nothing',
   allWeeks: (count: number) => `Show all ${count} weeks`,
-  chart: ({ total, doneMinutes, projectedEnd, planned }: Review) => {
-    const end = planned.at(-1)?.date;
-    return [
+  chart: ({ total, doneMinutes, projectedEnd }: Review, end: CalendarDate | null) =>
+    [
       `Burn-up chart: ${sayMinutes(doneMinutes)} of ${sayMinutes(total)} are done.`,
-      end === undefined ? '' : `The plan ends by ${sayDate(end)}.`,
+      end === null ? '' : `The plan ends on ${sayDate(end)}.`,
       projectedEnd === null ? '' : `At the real speed it ends on ${sayDate(projectedEnd)}.`,
     ]
-      .join(' ')
-      .trim();
-  },
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   lines: { planned: 'planned', done: 'done', projected: 'at your speed' },
 } as const;

@@ -5,7 +5,6 @@ export const planShellWords = {
   lead: 'Say how much time you have, and see what to learn in which week and when you will be there.',
   needsScript:
     'The plan is made in your browser, from the roadmap and from what you have marked as done, and needs JavaScript. The map itself can be read without.',
-  toMap: 'To the map',
   loading: 'Making the plan…',
   failed: 'The plan could not be loaded. Check the connection, then try again.',
   retry: 'Try again',

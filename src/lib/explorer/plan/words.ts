@@ -33,7 +33,6 @@ export const planWords = {
   addGoal: 'Add a goal…',
   optional: 'With optional topics',
   deadline: 'Be done by',
-  noDeadline: 'No deadline',
   end: (date: string) => sayDate(date),
   endLead: 'Done by',
   empty: 'Nothing is left to plan: all of it is done or skipped.',
@@ -63,8 +62,6 @@ export const planWords = {
   project: 'Project',
   pinned: 'Moved here',
   done: (title: string) => `${title}: done`,
-  notMarked: (title: string) =>
-    `${title} could not be marked. Check the connection, then try again.`,
   move: (title: string) => `Move ${title}`,
   moveShort: 'Move',
   moveTo: 'Begin in',
