@@ -10,17 +10,18 @@ export function orderOfDropping(tasks: readonly Task[]): readonly Task[] {
     if (stays.has(each.id)) each.needs.forEach((need) => stays.add(need));
     else each.needs.forEach((need) => dependents.set(need, (dependents.get(need) ?? 0) + 1));
   }
-  const order: Task[] = [];
-  const pools: [Task[], Task[]] = [[], []];
-  const offer = (each: Task) => {
-    if (!stays.has(each.id)) pools[each.isOptional ? 0 : 1].push(each);
+  const ranked = [...tasks.keys()].sort((a, b) => compare(tasks, a, b));
+  const rank = new Map(ranked.map((index, nth) => [tasks[index]?.id, nth]));
+  /** The ranks of what may go next, falling: the last goes first. */
+  const pool: number[] = [];
+  const offer = ({ id }: Task) => {
+    if (!stays.has(id)) insert(pool, rank.get(id) ?? 0);
   };
-  const isFree = ({ id }: Task) => (dependents.get(id) ?? 0) === 0;
-  tasks.filter(isFree).forEach(offer);
-  for (;;) {
-    const pool = pools[0].length > 0 ? pools[0] : pools[1];
-    const next = takeLeast(pool);
-    if (next === null) return order;
+  tasks.filter(({ id }) => (dependents.get(id) ?? 0) === 0).forEach(offer);
+  const order: Task[] = [];
+  for (let nth = pool.pop(); nth !== undefined; nth = pool.pop()) {
+    const next = tasks[ranked[nth] ?? 0];
+    if (next === undefined) break;
     order.push(next);
     for (const need of next.needs) {
       const left = (dependents.get(need) ?? 0) - 1;
@@ -29,18 +30,23 @@ export function orderOfDropping(tasks: readonly Task[]): readonly Task[] {
       if (left === 0 && freed !== undefined) offer(freed);
     }
   }
+  return order;
 }
 
-function takeLeast(pool: Task[]): Task | null {
-  let least = 0;
-  pool.forEach((task, index) => {
-    const other = pool[least];
-    if (other !== undefined && isLess(task, other)) least = index;
-  });
-  return pool.splice(least, 1)[0] ?? null;
+/** Below 0 where the task at the first place goes before the one at the second. */
+function compare(tasks: readonly Task[], first: number, second: number): number {
+  const [a, b] = [tasks[first], tasks[second]];
+  if (a === undefined || b === undefined) return 0;
+  const byChoice = Number(b.isOptional) - Number(a.isOptional);
+  return byChoice || a.worth - b.worth || b.minutes - a.minutes || second - first;
 }
 
-/** Whether a task goes before one that was offered earlier. */
-function isLess(a: Task, b: Task): boolean {
-  return a.worth === b.worth ? a.minutes >= b.minutes : a.worth < b.worth;
+function insert(falling: number[], value: number): void {
+  let [from, to] = [0, falling.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((falling[middle] ?? 0) > value) from = middle + 1;
+    else to = middle;
+  }
+  falling.splice(from, 0, value);
 }
