@@ -10,12 +10,12 @@ export function listDoneOn(
   return new Map(dates.filter(([, date]) => date >= start));
 }
 
-/** What was done before a day. */
-export function doneBefore(
+/** What was done up to a day, that day included: who ticks what they learnt and then plans again is not to learn it anew. */
+export function doneUpTo(
   doneOn: ReadonlyMap<string, CalendarDate>,
   day: CalendarDate,
 ): ReadonlySet<string> {
-  return new Set([...doneOn].flatMap(([id, date]) => (date < day ? [id] : [])));
+  return new Set([...doneOn].flatMap(([id, date]) => (date <= day ? [id] : [])));
 }
 
 /** What a plan leaves out: what was done before it began, and what is skipped. */

@@ -18,7 +18,7 @@ import {
 } from '#lib/planning';
 import { listBegun, listSkipped } from '../list-begun.ts';
 import { marks } from '../marks.svelte.ts';
-import { doneBefore, idsOf, leaveOut, listDoneOn, listOut } from './done-on.ts';
+import { doneUpTo, idsOf, leaveOut, listDoneOn, listOut } from './done-on.ts';
 import { makeTasks } from './make-tasks.ts';
 import type { OpenedPlan } from './open-plan.ts';
 import { reviewWords } from './review-words.ts';
@@ -72,11 +72,11 @@ export class Planner {
     const out = listOut(this.done, this.doneOn, listSkipped(listBegun(this.#states)));
     return makeTasks(this.graph, { goals, hasOptional, done: this.done, out, known: this.#known });
   });
-  /** Of these, what was not done when it was last planned again. */
+  /** Of these, what was not done by the day on which it was last planned again. */
   readonly #open = $derived.by(() => {
     const { replanned } = this.#settings;
     if (replanned === null) return this.#all;
-    return leaveOut(this.#all, doneBefore(this.doneOn, replanned));
+    return leaveOut(this.#all, doneUpTo(this.doneOn, replanned));
   });
   /** What a deadline does to it; null without one. */
   readonly outcome = $derived.by(() => {
@@ -139,7 +139,7 @@ export class Planner {
 
   /** Plans what is left from today on. */
   replan(): void {
-    const done = doneBefore(this.doneOn, this.today);
+    const done = doneUpTo(this.doneOn, this.today);
     const { settings, moved } = replan(this.#open, this.#settings, done, this.today);
     this.#replace(settings, planWords.replanned(moved.length), moved);
   }
