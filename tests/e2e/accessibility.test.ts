@@ -95,7 +95,7 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'the way to a goal, with one done',
+    name: 'the way to a goal, with one done @desktop',
     go: async (map, page) => {
       await map.openMap('backend-tracker/?path=goals&to=portfolio-website');
       await page.getByRole('checkbox', { name: 'Git basics is done' }).check();
@@ -104,21 +104,21 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'why one topic comes before another',
+    name: 'why one topic comes before another @desktop',
     go: async (map, page) => {
       await map.openMap('python-backend/?path=why&from=http-basics&to=cloud');
       await expect(page.getByText('HTTP basics comes before Cloud')).toBeVisible();
     },
   },
   {
-    name: 'a question about what is known',
+    name: 'a question about what is known @desktop',
     go: async (map) => {
       await map.openMap('python-backend/?path=known&said=y.oop');
       await expect(map.button('Yes')).toBeVisible();
     },
   },
   {
-    name: 'what follows from the answers',
+    name: 'what follows from the answers @desktop',
     go: async (map, page) => {
       await map.openMap('python-backend/?path=known&said=y.oop,n.redis&review');
       await page.getByText('Your 2 answers').click();
@@ -126,14 +126,14 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'the topics of an interview',
+    name: 'the topics of an interview @desktop',
     go: async (map, page) => {
       await map.openMap('python-backend/?path=interview');
       await expect(page.getByText('depend on it').first()).toBeVisible();
     },
   },
   {
-    name: 'projects and what they lack',
+    name: 'projects and what they lack @desktop',
     go: async (map, page) => {
       await map.openMap('backend-tracker/?path=projects');
       await page
@@ -155,7 +155,7 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'a note that is read and one that is written',
+    name: 'a note that is read and one that is written @desktop',
     go: async (map, page) => {
       await map.openMap('python-backend/docker/');
       await map.button('Add a note or a link').click();
@@ -164,7 +164,7 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'all notes',
+    name: 'all notes @desktop',
     go: async (map, page) => {
       await map.open('notes/');
       const place = { roadmap: 'pyarch', topic: 'docker-containers', title: 'Docker containers' };

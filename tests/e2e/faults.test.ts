@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readTwin, thingsToLearn } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
 import { MapPage } from './map-page.ts';
-import { store } from './stored.ts';
+import { readStored, store } from './stored.ts';
 
 const LARGE = 'python-backend-step-by-step';
 const OTHER = 'backend-tracker';
@@ -48,17 +48,7 @@ test.describe('nothing is lost @desktop', () => {
     await map.openMap('skills/git/');
     await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
     await expect(page.getByRole('alert')).toContainText('2 stored marks are damaged');
-    const kept = await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const opening = indexedDB.open('waymark');
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction('marks').objectStore('marks');
-            const asked = reading.get('skill:docker');
-            asked.onsuccess = () => resolve(asked.result);
-          };
-        }),
-    );
+    const kept = (await readStored(page)).find(({ key }) => key === 'skill:docker');
     expect(kept).toEqual(broken);
   });
 

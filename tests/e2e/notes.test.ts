@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { MapPage } from './map-page.ts';
+import { readStored } from './stored.ts';
 
 const NOTE = `Commit **early**. See [the book](https://git-scm.com/book) and <b>this</b>.
 
@@ -51,19 +52,8 @@ test('a note that is cleared after a pause is deleted, and one is kept when the 
   await write(map, page, 'First.');
   await map.button('Edit this note').click();
   await area(page, 'Docker').fill('First, and more.');
-  const kept = page.waitForFunction(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('waymark');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const all = await new Promise<readonly { text?: string }[]>((resolve) => {
-      const asked = database.transaction('marks').objectStore('marks').getAll();
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    database.close();
-    return all.some(({ text }) => text === 'First, and more.');
-  });
-  await kept;
+  const texts = async () => (await readStored(page)).map(({ text }) => text);
+  await expect.poll(texts).toContain('First, and more.');
   await area(page, 'Docker').fill('');
   await page.keyboard.press('Escape');
   await expect(map.said('The note is deleted.')).toBeVisible();
@@ -137,6 +127,7 @@ test('a resource is ticked wherever it stands, until its tick is taken away @des
   const name = (await tick.getAttribute('aria-label')) ?? '';
   await tick.click();
   await expect(tick).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(async () => (await readStored(page)).length).toBe(1);
   await page.reload();
   await map.awaitMap();
   await expect(tick).toHaveAttribute('aria-pressed', 'true');

@@ -28,3 +28,25 @@ export async function store(page: Page, records: readonly object[]): Promise<voi
     { records, name: DATABASE, storeName: STORE, version: VERSION },
   );
 }
+
+/** All that the storage of a page's site holds now. */
+export async function readStored(
+  page: Page,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  return page.evaluate(
+    ({ name, storeName }) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error('It does not open.'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const asked = database.transaction(storeName).objectStore(storeName).getAll();
+          asked.onsuccess = () => {
+            database.close();
+            resolve(asked.result);
+          };
+        };
+      }),
+    { name: DATABASE, storeName: STORE },
+  );
+}
