@@ -15,6 +15,8 @@ async function write(map: MapPage, page: Page, text: string): Promise<void> {
   await map.button('Add a note or a link').click();
   await area(page, 'Docker').fill(text);
   await map.button('Done').last().click();
+  const texts = async () => (await readStored(page)).map((record) => record.text);
+  await expect.poll(texts).toContain(text);
 }
 
 test('a note is read as Markdown in every roadmap that teaches the skill, and after a reload', async ({
