@@ -40,6 +40,11 @@ export async function readStored(
         opening.onerror = () => reject(new Error('It does not open.'));
         opening.onsuccess = () => {
           const database = opening.result;
+          if (!database.objectStoreNames.contains(storeName)) {
+            database.close();
+            resolve([]);
+            return;
+          }
           const asked = database.transaction(storeName).objectStore(storeName).getAll();
           asked.onsuccess = () => {
             database.close();

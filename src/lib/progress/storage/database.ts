@@ -32,8 +32,9 @@ export async function openDatabase(name: string, onlost: () => void): Promise<Da
   if (!globalThis.indexedDB) throw new DOMException('There is no storage.', 'SecurityError');
   const database = await openDB<Schema>(name, VERSION, {
     // The first version had marks only. Its records are sound ones still; its pages would call others damaged.
-    upgrade: (older, version) => {
-      if (version === 0) older.createObjectStore(STORE, { keyPath: 'key' });
+    upgrade: (older) => {
+      if (!older.objectStoreNames.contains(STORE))
+        older.createObjectStore(STORE, { keyPath: 'key' });
     },
     blocking: () => {
       database.close();
