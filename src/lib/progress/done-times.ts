@@ -1,6 +1,7 @@
 import type { SkillGraph } from '#lib/graph';
 import { decisionsOf, later, marksOf } from './marks-of.ts';
 import type { LearnerRecords } from './model.ts';
+import { saidAt } from './said-at.ts';
 
 /**
  * When each thing that counts as done was marked so, or for a topic of several skills the last of them: whole
@@ -11,7 +12,7 @@ export function doneTimes(graph: SkillGraph, records: LearnerRecords): ReadonlyM
   for (const [id, { mark }] of marksOf(graph, records)) {
     if (mark !== 'done') continue;
     const decided = decisionsOf(graph, records, id).reduce(later, null);
-    if (decided !== null) times.set(id, decided.decidedAt ?? decided.at);
+    if (decided !== null) times.set(id, saidAt(decided));
   }
   return times;
 }

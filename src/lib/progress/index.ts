@@ -27,6 +27,7 @@ export {
   type ProgressFile,
 } from './progress-file.ts';
 export { readRecord } from './read-record.ts';
+export { saidAt } from './said-at.ts';
 export { findHomeless, findStrays, type Stray } from './strays.ts';
 export { forgetStray, placeStray } from './place-stray.ts';
 export { isTicked, tickResource } from './ticks.ts';

@@ -2,6 +2,7 @@ import { doneByAuthor, isEither, isThingToLearn, type SkillGraph } from '#lib/gr
 import { decisionOf } from './decision.ts';
 import { skillKey, topicKey } from './keys.ts';
 import type { LearnerRecords, Mark, MarkRecord, MarkState } from './model.ts';
+import { saidAt } from './said-at.ts';
 
 /**
  * The state of every thing to learn. One that stands alone has its own mark. Of another, each skill has the
@@ -52,7 +53,7 @@ function stateOf(
 /** The record that was decided later, of equals the first. */
 export function later(a: MarkRecord | null, b: MarkRecord | null): MarkRecord | null {
   if (a === null || b === null) return a ?? b;
-  return (b.decidedAt ?? b.at) > (a.decidedAt ?? a.at) ? b : a;
+  return saidAt(b) > saidAt(a) ? b : a;
 }
 
 /** What the marks of several skills come to of which one is enough. */

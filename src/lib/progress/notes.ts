@@ -2,6 +2,7 @@ import type { SkillGraph } from '#lib/graph';
 import { noteKey, subjectOf } from './keys.ts';
 import type { LearnerRecord, LearnerRecords, NoteRecord } from './model.ts';
 import { placeOf } from './place-of.ts';
+import { saidAt } from './said-at.ts';
 import { subjectsOf } from './subjects.ts';
 import { timeAfter } from './time-after.ts';
 
@@ -79,11 +80,6 @@ export function deleteNote(
   }
   const time = timeAfter(at, [...deleted.values()]);
   return [...deleted.values()].map((version) => ({ ...version, at: time }));
-}
-
-/** When a version was written, whatever was undone since. */
-function saidAt({ at, decidedAt }: NoteRecord): number {
-  return decidedAt ?? at;
 }
 
 function isNote(record: LearnerRecord): record is NoteRecord {

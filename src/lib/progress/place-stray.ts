@@ -5,6 +5,7 @@ import { addressOf, linkKey, rekeyed, skillKey, subjectOf, topicKey } from './ke
 import { markTopic } from './mark-topic.ts';
 import type { LearnerRecord, LearnerRecords, MarkRecord } from './model.ts';
 import { rewriteAt } from './rewrite-at.ts';
+import { saidAt } from './said-at.ts';
 import type { Stray } from './strays.ts';
 import { subjectsOf } from './subjects.ts';
 import { timeAfter } from './time-after.ts';
@@ -61,7 +62,7 @@ function placeMark(
   const keys = [topicKey(graph, id), ...(graph.skills.get(id) ?? []).map(skillKey)];
   const isLater = keys.some((key) => {
     const known = decisionOf(records, key);
-    return known !== null && (known.decidedAt ?? known.at) > decidedAt;
+    return known !== null && saidAt(known) > decidedAt;
   });
   if (mark === null || isLater) return [];
   return markTopic(graph, records, id, mark, time).map((record) => ({ ...record, decidedAt }));
