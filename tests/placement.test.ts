@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isThingToLearn, pathTo, placeLearner, type Answer, type SkillGraph } from '#lib/graph';
 import { loadLibrary } from '#lib/server';
 
-const NOBODY = { done: new Set<string>(), skipped: new Set<string>() };
+const NOBODY = {
+  done: new Set<string>(),
+  learning: new Set<string>(),
+  skipped: new Set<string>(),
+};
 
 /** What a learner knows who knows these things: they, and all before them. */
 function knowing(graph: SkillGraph, ids: readonly string[]): ReadonlySet<string> {

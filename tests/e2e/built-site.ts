@@ -28,6 +28,13 @@ export interface TwinNode {
 export interface Twin {
   readonly id: string;
   readonly label: string;
+  readonly metadata: {
+    readonly choices: readonly {
+      readonly scope: 'roadmap' | 'requirement';
+      readonly members: readonly string[];
+      readonly recommended: string | null;
+    }[];
+  };
   readonly nodes: Readonly<Record<string, TwinNode>>;
   readonly edges: readonly {
     readonly source: string;
@@ -64,4 +71,19 @@ export function thingsToLearn(twin: Twin): readonly (readonly [id: string, node:
   return Object.entries(twin.nodes).filter(
     ([id, { metadata }]) => /^(?:topic|project)$/.test(metadata.kind) && !holders.has(id),
   );
+}
+
+/** How many things to learn count in all where nothing was marked: of what is offered to choose from, one. */
+export function totalOf(twin: Twin): number {
+  const passed = new Set(
+    twin.metadata.choices
+      .filter(({ scope }) => scope === 'roadmap')
+      // Where nothing is recommended, members of these documents are of one size.
+      .flatMap(({ members, recommended }) =>
+        members.filter((id) => id !== (recommended ?? members[0])),
+      ),
+  );
+  const isPassed = (id: string | null): boolean =>
+    id !== null && (passed.has(id) || isPassed(nodeOf(twin, id).metadata.parent));
+  return thingsToLearn(twin).filter(([id]) => !isPassed(id)).length;
 }

@@ -1,11 +1,11 @@
 /** What a learner marks: where it shows, how far it counts, and that it is kept. */
-import { readTwin, thingsToLearn } from './built-site.ts';
+import { readTwin, thingsToLearn, totalOf } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
 import { MapPage } from './map-page.ts';
 
 const ROADMAP = 'python-backend';
 const TITLE = readTwin(ROADMAP).label;
-const TOTAL = thingsToLearn(readTwin(ROADMAP)).length;
+const TOTAL = totalOf(readTwin(ROADMAP));
 
 test('a topic marked as done is done in other roadmaps, which tell where it was marked', async ({
   map,
@@ -113,6 +113,34 @@ test('marking what holds others marks all in it, and is taken back at once @desk
   for (const { label } of parts) await expect(map.row(label)).toHaveAccessibleName(/, done/);
   await map.button('Undo').click();
   await expect(map.section('In this group')).toContainText(none ?? '');
+});
+
+test('all that counts can be done: of what is offered to choose from, one @desktop', async ({
+  map,
+  page,
+}) => {
+  const count = page.getByRole('banner').getByRole('paragraph');
+  const card = map.card('Python frameworks');
+  const press = async (title: string, key: string) => {
+    await map.row(title).focus();
+    await page.keyboard.press(key);
+  };
+  await map.openMap(`${ROADMAP}/`);
+  await expect(card).toHaveAccessibleName(/ 0 of 1 done$/);
+  await press('Flask', 'd');
+  await expect(card).toHaveAccessibleName(/ 1 of 1 done$/);
+  await expect(count).toHaveText(`1 of ${String(TOTAL)} done`);
+  await press('FastAPI', 'd');
+  await expect(card).toHaveAccessibleName(/ 2 of 2 done$/);
+  await expect(count).toHaveText(`2 of ${String(TOTAL + 1)} done`);
+  await press('Flask', 'r');
+  await expect(card).toHaveAccessibleName(/ 1 of 1 done$/);
+
+  // Marking a whole card leaves skipped what was skipped.
+  await press('REST APIs', 's');
+  await press('Web basics', 'd');
+  await expect(map.card('Web basics')).toHaveAccessibleName(/ 1 of 1 done$/);
+  await expect(map.row('REST APIs')).toHaveAccessibleName(/, skipped/);
 });
 
 test('D, L, S and R mark what the keyboard stands on, a topic or a whole card, and each is taken back @desktop', async ({

@@ -32,7 +32,7 @@ const { graph } = buildSkillGraph(
 );
 
 const look = (id: string) => {
-  const { edgesBefore, edgesOpened, edgesWithin } = lookAround(graph, id, new Set());
+  const { edgesBefore, edgesOpened, edgesWithin } = lookAround(graph, id, {});
   const name = (edges: ReadonlySet<number>) =>
     [...edges].map((edge) => `${graph.edges[edge]?.source} > ${graph.edges[edge]?.target}`);
   return { before: name(edgesBefore), opened: name(edgesOpened), within: name(edgesWithin) };

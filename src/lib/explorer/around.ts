@@ -1,12 +1,18 @@
 import type { Held, Highlight } from '#lib/drawing';
-import { descendants, learningOrder, withContainers, type SkillGraph } from '#lib/graph';
+import {
+  descendants,
+  learningOrder,
+  withContainers,
+  type Learner,
+  type SkillGraph,
+} from '#lib/graph';
 
 /**
  * What looking at a node lights: everything before it, numbered in an order that can be followed,
  * everything it opens up, and the prerequisites that lead along both ways.
  */
-export function lookAround(graph: SkillGraph, id: string, done: ReadonlySet<string>): Highlight {
-  const order = learningOrder(graph, id, { done });
+export function lookAround(graph: SkillGraph, id: string, learner: Partial<Learner>): Highlight {
+  const order = learningOrder(graph, id, learner);
   const opens = descendants(graph, id);
   const contents = listContents(graph, id);
   const within = new Set([id, ...contents]);

@@ -1,8 +1,9 @@
-import { isThingToLearn, type Parts, type SkillGraph } from '#lib/graph';
+import { countThings, isThingToLearn, type Parts, type SkillGraph } from '#lib/graph';
 import { outlinesAddress } from './addresses.ts';
-import { listBegun, listSkipped } from './list-begun.ts';
+import { listBegun } from './list-begun.ts';
 import { marks } from './marks.svelte.ts';
 import { connectOutline, type MapOutline } from './outline.ts';
+import { standingOf } from './standing.ts';
 
 /** Fetches what every map consists of; rejects where the answer is not that. */
 export async function loadOutlines(): Promise<readonly SkillGraph[]> {
@@ -11,18 +12,14 @@ export async function loadOutlines(): Promise<readonly SkillGraph[]> {
   return ((await answer.json()) as readonly MapOutline[]).map(connectOutline);
 }
 
-/** Of each map, by its id, how many things to learn are done; what is skipped counts nowhere. */
+/** Of each map, by its id, how many things to learn are done, of all that count. */
 export function countMarks(outlines: readonly SkillGraph[]): ReadonlyMap<string, Parts> {
   return new Map(
     outlines.map((graph) => {
       const states = marks.statesOf(graph);
-      const done = marks.doneOf(graph, states);
-      const skipped = listSkipped(listBegun(states));
-      const things = [...graph.node.keys()].filter(
-        (id) => isThingToLearn(graph, id) && !skipped.has(id),
-      );
-      const count = things.filter((id) => done.has(id)).length;
-      return [graph.roadmap.id, { done: count, total: things.length }];
+      const { done, leftOut } = standingOf(graph, marks.doneOf(graph, states), listBegun(states));
+      const things = [...graph.node.keys()].filter((id) => isThingToLearn(graph, id));
+      return [graph.roadmap.id, countThings(things, done, leftOut)];
     }),
   );
 }

@@ -6,17 +6,24 @@ import {
   type MapState,
   type Viewport,
 } from '#lib/drawing';
-import { isThingToLearn, type NodeSkills, type Parts, type SkillGraph } from '#lib/graph';
+import {
+  countThings,
+  isThingToLearn,
+  type NodeSkills,
+  type Parts,
+  type SkillGraph,
+} from '#lib/graph';
 import type { Bounds, Direction, LaidOutCard, LaidOutGraph, Size, WindowShape } from '#lib/layout';
 import { listHolders, lookAround } from './around.ts';
 import { Camera } from './camera.svelte.ts';
 import { placeMinimap, shapeOf } from './covers.ts';
 import { frameParts } from './framing.ts';
 import type { MapDocument } from './map-document.ts';
-import { listBegun, listSkipped } from './list-begun.ts';
+import { listBegun } from './list-begun.ts';
 import { marks } from './marks.svelte.ts';
 import { connectMap, knownOfNodes } from './connect-map.ts';
 import { findBounds, findCards } from './places.ts';
+import { standingOf, type Standing } from './standing.ts';
 import { findStep, listStops, type StepDirection } from './walk.ts';
 import { listWayParts } from './way-parts.ts';
 import { withEmptied } from './with-emptied.ts';
@@ -51,12 +58,11 @@ export class Explorer {
   readonly states = $derived.by(() => marks.statesOf(this.graph));
   /** What is done: by the learner, else by the author's own ticks. */
   readonly done: ReadonlySet<string> = $derived.by(() => marks.doneOf(this.graph, this.states));
-  readonly skipped: ReadonlySet<string> = $derived.by(() => listSkipped(this.#begun));
-  /** Of the things to learn that are not skipped, how many are done. */
-  readonly progress: Parts = $derived.by(() => {
-    const things = this.#things.filter((id) => !this.skipped.has(id));
-    return { done: things.filter((id) => this.done.has(id)).length, total: things.length };
-  });
+  readonly standing: Standing = $derived.by(() => standingOf(this.graph, this.done, this.#begun));
+  /** Of the things to learn that count, how many are done. */
+  readonly progress: Parts = $derived.by(() =>
+    countThings(this.#things, this.done, this.standing.leftOut),
+  );
   readonly shape: WindowShape = $derived.by(() => shapeOf(this.camera.window));
   readonly direction: Direction = $derived.by(() => {
     const best = this.#document.layouts.best[this.shape];
@@ -72,7 +78,7 @@ export class Explorer {
   /** What is worth saying aloud: where the keyboard is, else what is open. A pointer passes over too much. */
   readonly told: string | null = $derived(this.#focused ?? this.#selected);
   readonly highlight: Highlight | null = $derived.by(() =>
-    this.looked === null ? null : lookAround(this.graph, this.looked, this.done),
+    this.looked === null ? null : lookAround(this.graph, this.looked, this.standing),
   );
   readonly #begun = $derived.by(() => listBegun(this.states));
   readonly mapState: MapState = $derived.by(() => ({
@@ -227,7 +233,7 @@ export class Explorer {
 
   /** The view of a node, what comes directly before it, and all before that, as far as there is room. */
   #frameWay(id: string): Viewport | null {
-    const { before } = lookAround(this.graph, id, this.done);
+    const { before } = lookAround(this.graph, id, this.standing);
     const parts = listWayParts(this.graph, this.layout, this.cardOf, id, before.keys());
     return frameParts(parts, this.layout, {
       window: this.camera.window,

@@ -1,10 +1,6 @@
 import type { Begun } from '#lib/drawing';
 import type { MarkState } from '#lib/progress';
 
-export function listSkipped(begun: ReadonlyMap<string, Begun>): ReadonlySet<string> {
-  return new Set([...begun].flatMap(([id, mark]) => (mark === 'skipped' ? [id] : [])));
-}
-
 /** What the learner is at, or leaves out. */
 export function listBegun(
   states: ReadonlyMap<string, MarkState> | null,

@@ -122,11 +122,12 @@ class LearnerMarks {
     return this.#records;
   }
 
-  /** Marks a topic, or all that a container holds, and tells it. */
+  /** Marks a topic, or what counts of all that a container holds, and tells it. */
   mark(graph: SkillGraph, id: string, mark: Mark): Promise<void> {
     const { roadmap, node } = graph;
     return this.change(
-      ({ markTopic }, records) => markTopic(graph, records, id, mark, Date.now()),
+      ({ listToMark, markTopics }, records) =>
+        markTopics(graph, records, listToMark(graph, records, id, mark), mark, Date.now()),
       (written) => {
         const isShared =
           roadmap.id !== SKILLS && written.some(({ key }) => key.startsWith('skill:'));

@@ -2,20 +2,15 @@ import type { TopicDetails } from '#lib/drawing';
 import { countParts, SKILLS, type NodeSkills, type SkillGraph } from '#lib/graph';
 import { offeredChoices } from '#lib/roadmap';
 import { topicAddress } from './addresses.ts';
-
-/** What a learner did, as a map counts it. */
-export interface Counted {
-  readonly done: ReadonlySet<string>;
-  readonly skipped: ReadonlySet<string>;
-}
+import type { Standing } from './standing.ts';
 
 /** What a map says about each node of a graph besides its place; of each node the same object every time. */
 export function detailsOf(
   graph: SkillGraph,
-  { done, skipped }: Counted,
+  { done, leftOut }: Standing,
   skills: ReadonlyMap<string, NodeSkills>,
 ): (id: string) => TopicDetails {
-  const parts = countParts(graph, done, skipped);
+  const parts = countParts(graph, done, leftOut);
   const choices = new Set(offeredChoices(graph.roadmap).flatMap(({ members }) => members));
   const taughtBy = countRoadmaps(graph, skills);
   const most = Math.max(0, ...taughtBy.values());
@@ -31,6 +26,7 @@ export function detailsOf(
       summary: node?.summary ?? '',
       isChoice: choices.has(id),
       parts: parts.get(id) ?? null,
+      isCounted: !parts.has(id) && !leftOut.has(id),
       resources: node?.resources.length || (skills.get(id)?.borrowed.length ?? 0),
       taught: by === undefined ? null : { by, most },
     };

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { buildSkillGraph, doneByAuthor } from '#lib/graph';
+import { buildSkillGraph, doneByAuthor, type SkillGraph } from '#lib/graph';
 import { readRoadmap } from '#lib/roadmap';
 import { lookAround } from './around.ts';
 import { knownOfNodes } from './connect-map.ts';
 import { detailsOf } from './topic-details.ts';
+import { standingOf } from './standing.ts';
 import { countSteps, describeTopic, describeTopicAlone } from './topic-view.ts';
 
-const NOTHING_DONE: ReadonlySet<string> = new Set();
+const having = (graph: SkillGraph, done: ReadonlySet<string>) => standingOf(graph, done, new Map());
 
 function read(text: string) {
   return buildSkillGraph(readRoadmap(text, { id: 'test' }).roadmap).graph;
@@ -34,10 +35,11 @@ Requires: [Flask](#flask) or [Django](#django)
 
 - REST
 `);
+const NOTHING = having(web, new Set());
 
 describe('what a topic says', () => {
   test('names its place, its words and its line', () => {
-    const topic = describeTopic(web, 'http', NOTHING_DONE);
+    const topic = describeTopic(web, 'http', NOTHING);
     expect(topic).toMatchObject({
       title: 'HTTP',
       summary: 'How the web talks.',
@@ -47,7 +49,7 @@ describe('what a topic says', () => {
   });
 
   test('says what needs each step, with the line that says so', () => {
-    const steps = describeTopic(web, 'flask', NOTHING_DONE)?.before ?? [];
+    const steps = describeTopic(web, 'flask', NOTHING)?.before ?? [];
     expect(steps.map(({ id }) => id)).toEqual(['http', 'oop']);
     expect(steps[0]?.reason).toMatchObject({
       neededBy: { id: 'flask' },
@@ -59,7 +61,7 @@ describe('what a topic says', () => {
 
   test('says of a group what in it needs each step', () => {
     const [, http] = ['oop', 'http'].map((step) =>
-      describeTopic(web, 'frameworks', NOTHING_DONE)?.before.find(({ id }) => id === step),
+      describeTopic(web, 'frameworks', NOTHING)?.before.find(({ id }) => id === step),
     );
     expect(http?.reason).toMatchObject({ neededBy: { id: 'flask' }, within: 'group' });
     for (const { reason } of describeTopicAlone(web, 'frameworks')?.before ?? [])
@@ -67,20 +69,20 @@ describe('what a topic says', () => {
   });
 
   test('takes one member of a choice: the recommended one', () => {
-    const steps = describeTopic(web, 'rest', NOTHING_DONE)?.before.map(({ id }) => id);
+    const steps = describeTopic(web, 'rest', NOTHING)?.before.map(({ id }) => id);
     expect(steps).toEqual(['http', 'django']);
   });
 
   test('shows the other members of its choice', () => {
-    expect(describeTopic(web, 'flask', NOTHING_DONE)?.choice).toMatchObject({
+    expect(describeTopic(web, 'flask', NOTHING)?.choice).toMatchObject({
       members: [{ id: 'flask' }, { id: 'django' }],
       recommended: 'django',
     });
   });
 
   test('is nothing for an id that is not there', () => {
-    expect(describeTopic(web, 'constructor', NOTHING_DONE)).toBeNull();
-    expect(describeTopic(web, 'nope', NOTHING_DONE)).toBeNull();
+    expect(describeTopic(web, 'constructor', NOTHING)).toBeNull();
+    expect(describeTopic(web, 'nope', NOTHING)).toBeNull();
   });
 });
 
@@ -102,7 +104,7 @@ describe('a topic with subtopics', () => {
 `);
 
   test('that another needs is named above the subtopics that are the steps', () => {
-    const steps = describeTopic(graph, 'deploy', doneByAuthor(graph))?.before;
+    const steps = describeTopic(graph, 'deploy', having(graph, doneByAuthor(graph)))?.before;
     expect(steps?.map(({ id, within }) => [id, within.map((each) => each.title)])).toEqual([
       ['routing', ['Flask']],
       ['templates', ['Flask']],
@@ -110,17 +112,17 @@ describe('a topic with subtopics', () => {
   });
 
   test('is lit on the map around them, before what needs it and after what it opens up', () => {
-    const held = (id: string) => [...lookAround(graph, id, NOTHING_DONE).holders];
+    const held = (id: string) => [...lookAround(graph, id, NOTHING).holders];
     expect(held('deploy')).toEqual([['flask', 'before']]);
     expect(held('routing')).toEqual([['flask', 'looked']]);
   });
 
   test('says how many of them are done', () => {
-    const done = doneByAuthor(graph);
+    const done = having(graph, doneByAuthor(graph));
     expect(describeTopic(graph, 'flask', done)?.parts).toEqual({ done: 1, total: 2 });
     expect(describeTopic(graph, 'frameworks', done)?.parts).toEqual({ done: 1, total: 2 });
     expect(describeTopic(graph, 'deploy', done)?.parts).toBeNull();
-    expect(detailsOf(graph, { done, skipped: new Set() }, new Map())('flask').parts).toEqual({
+    expect(detailsOf(graph, done, new Map())('flask').parts).toEqual({
       done: 1,
       total: 2,
     });
@@ -130,7 +132,7 @@ describe('a topic with subtopics', () => {
 test('a topic named like something that every object has is one like others', () => {
   const graph = read('# Objects\n\n## Parts\n\n- constructor\n');
   const known = knownOfNodes({ skills: {} });
-  const details = detailsOf(graph, { done: NOTHING_DONE, skipped: NOTHING_DONE }, known);
+  const details = detailsOf(graph, NOTHING, known);
   expect(details('constructor')).toMatchObject({ title: 'constructor', resources: 0 });
 });
 
@@ -162,7 +164,7 @@ ${[1, 2, 3, 4].map(stage).join('\n')}`);
 
   test('counts the same steps as the full view', () => {
     const alone = describeTopicAlone(strict, id);
-    const full = describeTopic(strict, id, NOTHING_DONE);
+    const full = describeTopic(strict, id, NOTHING);
     expect(alone && countSteps(alone)).toEqual(full && countSteps(full));
     expect(full?.before).toHaveLength(60);
   });
@@ -170,7 +172,7 @@ ${[1, 2, 3, 4].map(stage).join('\n')}`);
 
 describe('looking at a topic', () => {
   test('numbers what comes before and lights the lines between', () => {
-    const look = lookAround(web, 'flask', NOTHING_DONE);
+    const look = lookAround(web, 'flask', NOTHING);
     expect([...look.before]).toEqual([
       ['http', 1],
       ['oop', 2],

@@ -1,4 +1,5 @@
 import {
+  countThings,
   directDependents,
   doneByAuthor,
   learningOrder,
@@ -6,12 +7,13 @@ import {
   thingsIn,
   withContainers,
 } from '#lib/graph';
-import type { Edge, EdgeOrigin, NodeSkills, Parts, SkillGraph } from '#lib/graph';
+import type { Edge, EdgeOrigin, Learner, NodeSkills, Parts, SkillGraph } from '#lib/graph';
 import type { Importance, NodeKind, Resource, RoadmapNode } from '#lib/roadmap';
 import { listContents } from './around.ts';
 import { lookUps } from './look-ups.ts';
 import { listOpens } from './neighbours.ts';
 import type { NodeName } from './node-name.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 /** Why one thing comes before another, with the line that says so where one does. */
 export interface Reason {
@@ -49,13 +51,15 @@ export interface TopicView extends NodeName {
   readonly importance: Importance;
   readonly hours: number | null;
   readonly done: boolean;
+  /** Whether all that is to learn in it is skipped. */
+  readonly isSkipped: boolean;
   readonly aliases: readonly string[];
   readonly resources: readonly Resource[];
   /** What the vocabulary and the other roadmaps add; null where that is nothing. */
   readonly known: NodeSkills | null;
   /** What it holds, for a stage, a group, or a topic with subtopics. */
   readonly contents: readonly (NodeName & { readonly done: boolean })[];
-  /** Of the things to learn in it that are not skipped, how many are done; null for one that holds nothing. */
+  /** Of the things to learn in it that count, how many are done; null for one that holds nothing. */
   readonly parts: Parts | null;
   readonly choice: {
     readonly members: readonly NodeName[];
@@ -78,12 +82,13 @@ export interface TopicView extends NodeName {
 export function describeTopic(
   graph: SkillGraph,
   id: string,
-  done: ReadonlySet<string>,
+  standing: Standing,
   known: NodeSkills | null = null,
-  skipped: ReadonlySet<string> = new Set(),
 ): TopicView | null {
   const node = graph.node.get(id);
   if (node === undefined) return null;
+  const { done, leftOut } = standing;
+  const things = thingsIn(graph, id);
   const nameOf = (each: string): NodeName => ({
     id: each,
     title: graph.node.get(each)?.title ?? each,
@@ -102,14 +107,15 @@ export function describeTopic(
     known,
     crumbs: withContainers(graph, id).slice(1).reverse().map(nameOf),
     done: done.has(id),
+    isSkipped: things.length > 0 && things.every((thing) => standing.skipped.has(thing)),
     contents: (graph.children.get(id) ?? []).map((child) => ({
       ...nameOf(child),
       done: done.has(child),
     })),
-    parts: countPartsOf(graph, id, done, skipped),
+    parts: graph.children.has(id) ? countThings(things, done, leftOut) : null,
     choice: describeChoice(graph, id, nameOf),
     earlier: [],
-    before: listSteps(graph, node, done),
+    before: listSteps(graph, node, standing),
     suggestedAfter: findSuggestion(graph, id, nameOf),
     opens: listOpens(graph, id).map(nameOf),
     opensInAll: descendants(graph, id).size,
@@ -131,7 +137,8 @@ export function describeTopicAlone(
   id: string,
   known: NodeSkills | null = null,
 ): TopicView | null {
-  const topic = describeTopic(graph, id, doneByAuthor(graph), known);
+  const standing = standingOf(graph, doneByAuthor(graph), new Map());
+  const topic = describeTopic(graph, id, standing, known);
   if (topic === null) return null;
   const own = new Set(withContainers(graph, id));
   const isOwn = ({ neededBy, within }: Reason) => own.has(neededBy.id) || within !== null;
@@ -166,17 +173,6 @@ export function countSteps({ earlier, before }: TopicView): { steps: number; don
   };
 }
 
-function countPartsOf(
-  graph: SkillGraph,
-  id: string,
-  done: ReadonlySet<string>,
-  skipped: ReadonlySet<string>,
-): Parts | null {
-  if (!graph.children.has(id)) return null;
-  const things = thingsIn(graph, id).filter((thing) => !skipped.has(thing));
-  return { done: things.filter((thing) => done.has(thing)).length, total: things.length };
-}
-
 function describeChoice(
   graph: SkillGraph,
   id: string,
@@ -187,8 +183,8 @@ function describeChoice(
   return { members: choice.members.map(nameOf), recommended: choice.recommended };
 }
 
-function listSteps(graph: SkillGraph, node: RoadmapNode, done: ReadonlySet<string>): Step[] {
-  const order = learningOrder(graph, node.id, { done });
+function listSteps(graph: SkillGraph, node: RoadmapNode, learner: Omit<Learner, 'picks'>): Step[] {
+  const order = learningOrder(graph, node.id, learner);
   const own = new Set(withContainers(graph, node.id));
   const contents = new Set(listContents(graph, node.id));
   const needing = new Set([...own, ...contents]);
@@ -206,7 +202,7 @@ function listSteps(graph: SkillGraph, node: RoadmapNode, done: ReadonlySet<strin
     return {
       id,
       title: step?.title ?? id,
-      done: done.has(id),
+      done: learner.done.has(id),
       group: graph.node.get(holders[card] ?? '')?.title ?? '',
       within: topics
         .filter((each) => !own.has(each))

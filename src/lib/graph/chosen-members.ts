@@ -15,29 +15,34 @@ export interface ChosenMembers {
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * What each choice takes: the member that the learner picked, else one already done, else the recommended one,
- * else the cheapest (a member whose hours nobody said counts as dearer than any), else the first; one that the
- * learner skips only where there is no other. Where a requirement leaves open which of several, what the offered
- * choices pass over comes after the rest, and nothing is spurned for its sake.
+ * What each choice takes: the member that the learner picked, else one already done, else one that was begun, else the
+ * recommended one, else the cheapest (a member whose hours nobody said counts as dearer than any), else the first; one
+ * that the learner skips only where there is no other. A member that holds a choice of its own is done without what
+ * that passes over. Where a requirement leaves open which of several, what the offered choices pass over comes after
+ * the rest, and nothing is spurned for its sake.
  */
 export function chosenMembers(graph: SkillGraph, learner: Partial<Learner>): ChosenMembers {
   const ranks = new Map<string, ReadonlyMap<string, number>>();
   const spurned = new Set<string>();
   const taken = new Set<string>();
   const offering = new Map<string, string[]>();
-  for (const choice of offeredChoices(graph.roadmap)) {
-    const ranked = rankMembers(graph, choice, learner, NONE);
+  for (const choice of innermostFirst(graph, offeredChoices(graph.roadmap))) {
+    const ranked = rankMembers(graph, choice, learner, { inside: spurned });
+    const [first] = ranked;
+    if (first !== undefined) taken.add(first);
     for (const member of ranked) {
-      spurned.add(member);
+      if (!taken.has(member)) spurned.add(member);
       offering.set(member, [...(offering.get(member) ?? []), choice.id]);
     }
-    if (ranked[0] !== undefined) taken.add(ranked[0]);
     ranks.set(choice.id, numberEach(ranked));
   }
   taken.forEach((member) => spurned.delete(member));
   for (const choice of graph.roadmap.choices) {
     if (choice.scope === 'roadmap') continue;
-    ranks.set(choice.id, numberEach(rankMembers(graph, choice, learner, spurned)));
+    ranks.set(
+      choice.id,
+      numberEach(rankMembers(graph, choice, learner, { inside: spurned, behind: spurned })),
+    );
   }
   return {
     spurned,
@@ -50,23 +55,42 @@ function numberEach(members: readonly string[]): ReadonlyMap<string, number> {
   return new Map(members.map((member, rank) => [member, rank]));
 }
 
+/** A choice within a member of another one stands before it. */
+function innermostFirst(graph: SkillGraph, choices: readonly Choice[]): readonly Choice[] {
+  const placeOf = ({ members }: Choice) =>
+    Math.min(...members.map((member) => graph.node.get(member)?.position ?? 0));
+  return [...choices].sort((one, other) => placeOf(other) - placeOf(one));
+}
+
+interface Spurned {
+  /** What other choices pass over of what the members hold. */
+  readonly inside: ReadonlySet<string>;
+  /** The members that are taken after the rest. */
+  readonly behind?: ReadonlySet<string>;
+}
+
 function rankMembers(
   graph: SkillGraph,
   choice: Choice,
-  { done = NONE, skipped = NONE, picks }: Partial<Learner>,
-  spurned: ReadonlySet<string>,
+  { done = NONE, learning = NONE, skipped = NONE, picks }: Partial<Learner>,
+  { inside, behind = NONE }: Spurned,
 ): readonly string[] {
   const picked = picks?.get(choice.id);
   const weighed = choice.members.map((member, index) => {
     const things = thingsIn(graph, member);
-    const isAll = (ids: ReadonlySet<string>) =>
-      ids.has(member) || (things.length > 0 && things.every((id) => ids.has(id)));
+    const isSkipped = things.length > 0 && things.every((id) => skipped.has(id));
+    const isDone =
+      done.has(member) ||
+      (things.some((id) => done.has(id)) &&
+        thingsIn(graph, member, inside).every((id) => done.has(id) || skipped.has(id)));
+    const isBegun = things.some((id) => learning.has(id));
     const isRecommended = member === choice.recommended;
     const weights = [
       member === picked ? 0 : 1,
-      isAll(done) ? 0 : 1,
-      isAll(skipped) ? 1 : 0,
-      spurned.has(member) ? 1 : 0,
+      isDone ? 0 : 1,
+      isSkipped ? 1 : 0,
+      isBegun ? 0 : 1,
+      behind.has(member) ? 1 : 0,
       isRecommended ? 0 : 1,
       hoursSaid(graph, member, things),
       index,

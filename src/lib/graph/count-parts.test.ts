@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRoadmap } from '#lib/roadmap';
+import { anyGraph } from '../../../tests/fixtures/any-graph.ts';
 import { buildSkillGraph } from './build-skill-graph.ts';
-import { countParts } from './count-parts.ts';
+import { countParts, countThings } from './count-parts.ts';
 import { doneByAuthor } from './done-by-author.ts';
+import { isThingToLearn } from './is-thing-to-learn.ts';
+import type { Learner } from './learner.ts';
+import { leftOut } from './left-out.ts';
 
 const read = (text: string) => buildSkillGraph(readRoadmap(text, { id: 'test' }).roadmap).graph;
 
@@ -33,4 +38,77 @@ describe('the parts of a node', () => {
     expect(parts.get('git')).toEqual({ done: 2, total: 2 });
     expect(parts.get('sql')).toBeUndefined();
   });
+});
+
+describe('of a choice', () => {
+  const graph = read(`# T
+
+## Frameworks
+
+Choose one:
+
+- Flask
+- FastAPI (Recommended)
+
+## Databases
+
+Choose one:
+
+- SQL
+  - Tables
+  - Joins
+- NoSQL
+  - Documents
+`);
+  const things = graph.roadmap.nodes.map(({ id }) => id).filter((id) => isThingToLearn(graph, id));
+  const count = (learner: Partial<Learner>) =>
+    countThings(things, learner.done ?? new Set(), leftOut(graph, learner));
+
+  const out = (learner: Partial<Learner>) => [...leftOut(graph, learner)].sort();
+
+  it('only what it takes counts', () => {
+    expect(out({})).toEqual(['documents', 'flask']);
+    expect(count({})).toEqual({ done: 0, total: 3 });
+  });
+
+  it('what was taken against the advice counts in place of the advice', () => {
+    expect(out({ done: new Set(['flask']) })).toEqual(['documents', 'fastapi']);
+    expect(out({ learning: new Set(['documents']) })).toEqual(['flask', 'joins', 'tables']);
+  });
+
+  it('whoever does more than is enough is given all of it', () => {
+    const done = new Set(['flask', 'fastapi', 'tables', 'documents']);
+    expect(count({ done })).toEqual({ done: 4, total: 4 });
+  });
+
+  it('what the learner skips is taken only where nothing else is left', () => {
+    expect(out({ skipped: new Set(['fastapi']) })).toEqual(['documents', 'fastapi']);
+  });
+
+  it('a group is done with the one that is enough, also by the ticks of its author', () => {
+    const ticked = read('# T\n\n## G\n\nChoose one:\n\n- [ ] Flask\n- [x] FastAPI\n');
+    expect([...doneByAuthor(ticked)].sort()).toEqual(['fastapi', 'g']);
+  });
+});
+
+it('all that counts can be done, whatever was done before', () => {
+  fc.assert(
+    fc.property(anyGraph, fc.array(fc.nat()), fc.array(fc.nat()), (graph, some, others) => {
+      const things = graph.roadmap.nodes
+        .map(({ id }) => id)
+        .filter((id) => isThingToLearn(graph, id));
+      const pick = (indices: readonly number[]) =>
+        new Set(indices.flatMap((index) => things[index % things.length] ?? []));
+      const done = pick(some);
+      const skipped = new Set([...pick(others)].filter((id) => !done.has(id)));
+      const out = leftOut(graph, { done, skipped });
+      const all = new Set(things.filter((id) => done.has(id) || !out.has(id)));
+      const { done: count, total } = countThings(
+        things,
+        all,
+        leftOut(graph, { done: all, skipped }),
+      );
+      expect(count).toBe(total);
+    }),
+  );
 });

@@ -29,3 +29,13 @@ export function countParts(
   }
   return parts;
 }
+
+/** Of things to learn how many are done; what is left out counts nowhere. */
+export function countThings(
+  things: readonly string[],
+  done: ReadonlySet<string>,
+  leftOut: ReadonlySet<string>,
+): Parts {
+  const counted = things.filter((id) => !leftOut.has(id));
+  return { done: counted.filter((id) => done.has(id)).length, total: counted.length };
+}

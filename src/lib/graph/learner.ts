@@ -1,7 +1,9 @@
-/** What a learner did, leaves out and prefers: all that a way through a roadmap depends on besides its goals. */
+/** What a learner did, is at, leaves out and prefers: all that a way through a roadmap depends on besides its goals. */
 export interface Learner {
   /** Ids of things learnt; of a container, that all it holds is learnt. */
   readonly done: ReadonlySet<string>;
+  /** Ids of things to learn that were begun. */
+  readonly learning: ReadonlySet<string>;
   /** Ids of things to learn that are left out. */
   readonly skipped: ReadonlySet<string>;
   /** By the id of a choice the member that is wanted, against any advice. */

@@ -1,13 +1,9 @@
 import { chosenMembers } from './chosen-members.ts';
 import { expand } from './expand.ts';
+import type { Learner } from './learner.ts';
 import type { SkillGraph } from './model.ts';
 import { orderNeeded } from './order-needed.ts';
 import { contains } from './points.ts';
-
-export interface LearningOrderOptions {
-  /** Ids of what the learner has done: it settles which member a choice takes. */
-  readonly done?: ReadonlySet<string>;
-}
 
 /**
  * What comes before a node, in an order that can be followed: everything after what it needs, the topics
@@ -17,10 +13,10 @@ export interface LearningOrderOptions {
 export function learningOrder(
   graph: SkillGraph,
   id: string,
-  options: LearningOrderOptions = {},
+  learner: Partial<Learner> = {},
 ): readonly string[] {
   if (!graph.node.has(id)) return [];
   const { points } = expand(graph);
-  const { things } = orderNeeded(graph, [id], chosenMembers(graph, options));
+  const { things } = orderNeeded(graph, [id], chosenMembers(graph, learner));
   return things.filter((each) => !contains(points, id, each));
 }

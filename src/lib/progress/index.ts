@@ -16,6 +16,7 @@ export { addLink, linksIn, linksOf, removeLink, type OwnLink } from './links.ts'
 export { previewLoad, type LoadChange, type LoadMode, type LoadPreview } from './load-records.ts';
 export { doneTimes } from './done-times.ts';
 export { marksOf } from './marks-of.ts';
+export { listToMark } from './list-to-mark.ts';
 export { markTopic, markTopics, standAlone } from './mark-topic.ts';
 export { mergeRecords } from './merge-records.ts';
 export { deleteNote, notesIn, notesOf, writeNote } from './notes.ts';

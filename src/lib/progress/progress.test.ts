@@ -3,6 +3,7 @@ import { connect, type SkillGraph } from '#lib/graph';
 import { readRoadmap } from '#lib/roadmap';
 import {
   doneNodes,
+  listToMark,
   marksOf,
   markTopic,
   mergeRecords,
@@ -163,6 +164,44 @@ describe('what holds topics', () => {
 
   it('is not done when all is skipped', () => {
     expect(isDone(mark(graph, NONE, 'g', 'skipped'))).toBe(false);
+  });
+});
+
+describe('a card of which one is enough', () => {
+  const graph = graphOf('own', '# O\n\n## G\n\nChoose one:\n\n- Flask\n- FastAPI (Recommended)\n');
+  const isDone = (records: LearnerRecords) => doneNodes(graph, marksOf(graph, records)).has('g');
+
+  it('is done with any one of them', () => {
+    expect(isDone(mark(graph, NONE, 'flask', 'done'))).toBe(true);
+    expect(isDone(mark(graph, NONE, 'fastapi', 'done'))).toBe(true);
+    expect(isDone(mark(graph, NONE, 'flask', 'learning'))).toBe(false);
+  });
+
+  it('is marked by what it takes', () => {
+    expect(listToMark(graph, NONE, 'g', 'done')).toEqual(['fastapi']);
+    const skipped = mark(graph, NONE, 'fastapi', 'skipped');
+    expect(listToMark(graph, skipped, 'g', 'done')).toEqual(['flask']);
+  });
+});
+
+describe('a mark of a whole card', () => {
+  const graph = graphOf('own', '# O\n\n## G\n\n- Git\n- SQL\n- Vim\n');
+  const some = mark(graph, mark(graph, NONE, 'git', 'done'), 'vim', 'skipped');
+
+  it('leaves skipped what was skipped', () => {
+    expect(listToMark(graph, some, 'g', 'done')).toEqual(['git', 'sql']);
+    expect(listToMark(graph, some, 'g', 'todo')).toEqual(['git', 'sql']);
+  });
+
+  it('leaves done what was done, when the rest is begun or skipped', () => {
+    expect(listToMark(graph, some, 'g', 'learning')).toEqual(['sql']);
+    expect(listToMark(graph, some, 'g', 'skipped')).toEqual(['sql']);
+  });
+
+  it('means all of it where nothing else is in it', () => {
+    const all = mark(graph, NONE, 'g', 'skipped');
+    expect(listToMark(graph, all, 'g', 'done')).toEqual(['git', 'sql', 'vim']);
+    expect(listToMark(graph, NONE, 'git', 'skipped')).toEqual(['git']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { RoadmapSummary } from '#lib/explorer';
-import { doneByAuthor, isThingToLearn, type SkillGraph } from '#lib/graph';
+import { countThings, doneByAuthor, isThingToLearn, leftOut, type SkillGraph } from '#lib/graph';
 import { drawPicture } from '#lib/layout';
 import { loadMaps } from './library.ts';
 import { loadLayouts } from './maps.ts';
@@ -10,14 +10,15 @@ export function summarizeRoadmaps(): Promise<RoadmapSummary[]> {
     loadMaps().map(async (roadmap) => {
       const { layouts, best } = await loadLayouts(roadmap);
       const { nodes, title, description } = roadmap.graph.roadmap;
-      const things = nodes.filter(({ id }) => isThingToLearn(roadmap.graph, id));
+      const things = nodes.map(({ id }) => id).filter((id) => isThingToLearn(roadmap.graph, id));
       const done = doneByAuthor(roadmap.graph);
+      const count = countThings(things, done, leftOut(roadmap.graph, { done }));
       return {
         id: roadmap.id,
         title,
         description,
-        topics: things.length,
-        done: things.filter(({ id }) => done.has(id)).length,
+        topics: count.total,
+        done: count.done,
         parts: countParts(roadmap.graph),
         picture: drawPicture(layouts.wide[best.wide]),
       };

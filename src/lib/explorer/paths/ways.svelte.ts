@@ -24,8 +24,7 @@ export class Ways {
   }
 
   readonly learner: Learner = $derived.by(() => ({
-    done: this.explorer.done,
-    skipped: this.explorer.skipped,
+    ...this.explorer.standing,
     picks: readPicks(this.graph, this.query.picks),
   }));
 

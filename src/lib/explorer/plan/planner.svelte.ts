@@ -16,8 +16,9 @@ import {
   type Moved,
   type PlanSettings,
 } from '#lib/planning';
-import { listBegun, listSkipped } from '../list-begun.ts';
+import { listBegun } from '../list-begun.ts';
 import { marks } from '../marks.svelte.ts';
+import { standingOf } from '../standing.ts';
 import { doneUpTo, idsOf, leaveOut, listDoneOn, listOut } from './done-on.ts';
 import { makeTasks } from './make-tasks.ts';
 import type { OpenedPlan } from './open-plan.ts';
@@ -69,7 +70,8 @@ export class Planner {
   /** Everything that the plan was made of when it began. */
   readonly #all = $derived.by(() => {
     const { goals, hasOptional } = this.#settings;
-    const out = listOut(this.done, this.doneOn, listSkipped(listBegun(this.#states)));
+    const { skipped } = standingOf(this.graph, this.done, listBegun(this.#states));
+    const out = listOut(this.done, this.doneOn, skipped);
     return makeTasks(this.graph, { goals, hasOptional, done: this.done, out, known: this.#known });
   });
   /** Of these, what was not done by the day on which it was last planned again. */

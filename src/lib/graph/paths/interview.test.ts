@@ -8,6 +8,7 @@ import { projectPath } from './project-path.ts';
 
 const NOBODY = {
   done: new Set<string>(),
+  learning: new Set<string>(),
   skipped: new Set<string>(),
   picks: new Map<string, string>(),
 };

@@ -30,7 +30,12 @@ function learner({
 }: Partial<Record<'done' | 'skipped', readonly string[]>> & {
   picks?: Readonly<Record<string, string>>;
 } = {}): Learner {
-  return { done: new Set(done), skipped: new Set(skipped), picks: new Map(Object.entries(picks)) };
+  return {
+    done: new Set(done),
+    learning: new Set(),
+    skipped: new Set(skipped),
+    picks: new Map(Object.entries(picks)),
+  };
 }
 
 function stepsTo(roadmap: Roadmap, goals: readonly string[], who = learner()): string {

@@ -17,7 +17,7 @@ import { readyNow } from './ready-now.ts';
 const NONE = new Map<string, string>();
 
 function learner(done: readonly string[], skipped: readonly string[] = []): Learner {
-  return { done: new Set(done), skipped: new Set(skipped), picks: NONE };
+  return { done: new Set(done), learning: new Set(), skipped: new Set(skipped), picks: NONE };
 }
 
 function readyIn(roadmap: Roadmap, done: readonly string[] = [], goals: readonly string[] = []) {
