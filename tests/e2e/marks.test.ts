@@ -1,5 +1,5 @@
 /** What a learner marks: where it shows, how far it counts, and that it is kept. */
-import { readTwin, thingsToLearn, totalOf } from './built-site.ts';
+import { readTwin, totalOf } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
 import { MapPage } from './map-page.ts';
 
