@@ -63,7 +63,12 @@ const { graph } = buildSkillGraph(
 const wanted = {
   goals: [],
   hasOptional: true,
-  done: new Set<string>(),
+  learner: {
+    done: new Set<string>(),
+    learning: new Set<string>(),
+    skipped: new Set<string>(),
+    picks: new Map<string, string>(),
+  },
   out: new Set<string>(),
   known: new Map<string, never>(),
 };

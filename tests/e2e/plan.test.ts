@@ -213,6 +213,46 @@ test('a deadline drops what is least useful, and says what, or that even that is
   await expect(plan.topic('Kubernetes')).toBeVisible();
 });
 
+test('who is ahead is told, and what follows comes sooner @desktop', async ({ map, page }) => {
+  const plan = await open(page, map, QUERY, new Date('2026-01-07T09:00:00'));
+  const before = await plan.end.innerText();
+  await page.getByRole('checkbox', { name: 'HTTP basics: done' }).check();
+  const told = page.getByText('1 topic is done although it is planned for later.');
+  await expect(told).toBeVisible();
+  await map.button('Plan again from today').click();
+  await expect(told).toHaveCount(0);
+  await expect(plan.end).not.toHaveText(before);
+  await expect(plan.topic('HTTP basics')).toHaveCount(0);
+  // What is done later on the same day stays in the plan.
+  await page.clock.setFixedTime(new Date('2026-01-07T15:00:00'));
+  await page.getByRole('checkbox', { name: 'Syntax and basics: done' }).check();
+  await expect(plan.topic('Syntax and basics')).toBeVisible();
+});
+
+test('a change of the settings leaves what is over as it was planned @desktop', async ({
+  map,
+  page,
+}) => {
+  const plan = await open(page, map, QUERY, new Date('2026-01-20T09:00:00'));
+  const review = page.locator('details').filter({ hasText: 'Weekly review' });
+  const first = review.getByRole('row', { name: /^5–11 January/ });
+  await review.getByText('Weekly review', { exact: true }).click();
+  await expect(first).toContainText('5 h');
+  await plan.settings.getByLabel('Hours').fill('10');
+  await plan.settings.getByLabel('Hours').press('Tab');
+  await expect(plan.week(1)).toContainText('19–25 January');
+  await expect(plan.week(1)).toContainText('8 h of 8 h');
+  await expect(first).toContainText('5 h');
+  await expect(review.getByRole('row', { name: /^12–18 January/ })).toContainText('5 h');
+  await expect(page).toHaveURL(/again=2026-01-20T09:00:00&was=2026-01-05~300x2,2026-01-19~60/);
+  const address = page.url();
+  await page.reload();
+  await expect(plan.week(1)).toContainText('8 h of 8 h');
+  await review.getByText('Weekly review', { exact: true }).click();
+  await expect(first).toContainText('5 h');
+  await expect(page).toHaveURL(address);
+});
+
 test('who falls behind plans again from today, and reads what moved and how fast they are @desktop', async ({
   map,
   page,
@@ -292,17 +332,65 @@ test('a plan prints without what cannot be clicked on paper @desktop', async ({ 
   await expect(plan.week(35)).toBeVisible();
 });
 
-test('the outline leads to the plan, and the plan back to the map @desktop', async ({
+test('the header, the outline and the menu lead to the plan, and the plan back to the map', async ({
+  map,
+  page,
+  isMobile,
+}) => {
+  const plan = new PlanPage(page, map);
+  const bar = page.getByRole('banner');
+  const outline = page.getByRole('complementary', { name: 'Outline' });
+  const ways = [
+    async () => {
+      await map.button('Outline').click();
+      await outline.getByRole('link', { name: 'Weekly plan' }).click();
+    },
+    async () => {
+      await bar.getByRole('button', { name: /Choose a roadmap/ }).click();
+      await bar.getByRole('navigation').getByRole('link', { name: 'Weekly plan' }).click();
+    },
+    async () => {
+      if (!isMobile) await bar.getByTitle('Weekly plan').click();
+      else await map.open(`plan/${ROADMAP}/`);
+    },
+  ];
+  for (const go of ways) {
+    await map.openMap(`${ROADMAP}/`);
+    await go();
+    await expect(plan.end).toBeVisible();
+  }
+  await map.link(TITLE).click();
+  await map.awaitMap();
+});
+
+test('from goals on the map to a plan of what they need, at the pace of before, the choice with them @desktop', async ({
   map,
   page,
 }) => {
-  await map.openMap(`${ROADMAP}/`);
-  await map.button('Outline').click();
-  await map.link('Weekly plan').click();
-  const plan = new PlanPage(page, map);
+  const plan = await open(page, map, '?from=2026-01-05&week=600&off=sa,su');
+  await plan.settings.getByLabel('Hours').fill('20');
+  await plan.settings.getByLabel('Hours').press('Tab');
+  await map.openMap(`${ROADMAP}/?path=goals&to=oauth2`);
+  await page.getByRole('radio', { name: 'Flask' }).click();
+  await page.getByRole('link', { name: 'Plan it week by week' }).click();
   await expect(plan.end).toBeVisible();
-  await map.link(TITLE).click();
-  await map.awaitMap();
+  await expect(page).toHaveURL(/week=1200&.*goal=oauth2&pick=flask/);
+  expect(await plan.order()).toContain('flask');
+  expect(await plan.order()).not.toContain('fastapi');
+  await expect(page.getByText('This plan comes from a link.')).toBeVisible();
+  await plan.settings.getByRole('radio', { name: 'FastAPI' }).click();
+  await expect(plan.topic('FastAPI')).toBeVisible();
+  expect(await plan.order()).not.toContain('flask');
+});
+
+test('a deadline before the first day says so, and what to do @desktop', async ({ map, page }) => {
+  const plan = await open(page, map, `${QUERY}&by=2025-12-24`);
+  await expect(
+    page.getByText(
+      'No day is left: the plan begins on 5 January 2026, and all is to be done by 24 December 2025. Choose a later day.',
+    ),
+  ).toBeVisible();
+  await expect(plan.end).toHaveText('20 January 2027');
 });
 
 test('storage that is forbidden or holds something else is told and harms nothing @desktop', async ({

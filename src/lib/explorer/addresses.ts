@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { SKILLS } from '#lib/graph';
 
 /** The addresses of the site. They end in a slash, so that any static host serves them without a redirect. */
 export function homeAddress(): string {
@@ -31,9 +32,27 @@ export function notesAddress(): string {
   return `${resolve('/notes')}/`;
 }
 
+/** Whether a map has a weekly plan: those of the site that are roadmaps. */
+export function hasPlan(roadmap: string): boolean {
+  return !isOwn(roadmap) && roadmap !== SKILLS;
+}
+
 /** The weekly plan of a roadmap of the site. */
 export function planAddress(roadmap: string): string {
   return `${resolve('/plan/[roadmap]', { roadmap })}/`;
+}
+
+/** A plan of what some topics need; `planning/query.ts` reads it. */
+export function goalsPlanAddress(
+  roadmap: string,
+  goals: readonly string[],
+  picks: readonly string[],
+): string {
+  const query = new URLSearchParams([
+    ...goals.map((goal) => ['goal', goal]),
+    ...picks.map((pick) => ['pick', pick]),
+  ]);
+  return `${planAddress(roadmap)}?${query.toString()}`;
 }
 
 export function roadmapAddress(roadmap: string): string {

@@ -1,8 +1,13 @@
 import { plural } from './words.ts';
 
+/** Long spans are known no better than to the hour. */
+const EXACT_HOURS = 10;
+export const roundHours = (count: number): number =>
+  count < EXACT_HOURS ? Math.round(count * 10) / 10 : Math.round(count);
+
 /** What pages without a map say, and parts that come late: the first view of a map is light without it. */
 export const pageWords = {
-  plan: 'Weekly plan',
+  hoursLeft: (hours: number) => `about ${roundHours(hours)} h left`,
   home: {
     title: 'What do you want to be able to do?',
     lead: 'Maps of what to learn and what comes first. Pick one and follow the lines.',

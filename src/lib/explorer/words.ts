@@ -48,6 +48,7 @@ export const words = {
   plural,
   search: 'Search topics and resources',
   searchShort: 'Search',
+  plan: 'Weekly plan',
   outline: 'Outline',
   paths: 'Paths',
   learnInOrder: 'Learn in this order',

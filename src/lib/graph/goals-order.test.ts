@@ -7,13 +7,13 @@ import { buildSkillGraph } from './build-skill-graph.ts';
 import { chosenMembers } from './chosen-members.ts';
 import { goalsOrder } from './goals-order.ts';
 import { isThingToLearn } from './is-thing-to-learn.ts';
+import type { Learner } from './learner.ts';
 import { learningOrder } from './learning-order.ts';
 
-const NOTHING: ReadonlySet<string> = new Set();
 const { graph } = buildSkillGraph(
   sketch('group g\n  a1\n  a2\ngroup h\n  b1\n  b2\nc', ['b1 > a2', 'a1 > c']),
 );
-const orderOf = (...goals: string[]) => goalsOrder(graph, goals, NOTHING).join(' ');
+const orderOf = (...goals: string[]) => goalsOrder(graph, goals, {}).join(' ');
 
 describe('the order of goals', () => {
   it('is all that they need and they themselves, each once', () => {
@@ -27,13 +27,26 @@ describe('the order of goals', () => {
     expect(orderOf('ghost')).toBe('');
   });
 
+  it('takes of a choice what is a goal, what was picked, and nothing that is skipped', () => {
+    const { graph: web } = buildSkillGraph(
+      sketch('flask\nfastapi\napi', ['flask|fastapi > api'], { choices: ['flask|fastapi!'] }),
+    );
+    const order = (goals: readonly string[], learner: Partial<Learner> = {}) =>
+      goalsOrder(web, goals, learner).join(' ');
+    expect(order([])).toBe('fastapi api');
+    expect(order(['flask', 'api'])).toBe('flask api');
+    expect(order([], { skipped: new Set(['fastapi']) })).toBe('flask api');
+    const [choice] = web.roadmap.choices;
+    expect(order([], { picks: new Map([[choice?.id ?? '', 'flask']]) })).toBe('flask api');
+  });
+
   it('has everything after all that comes before it, and nothing twice', () => {
     fc.assert(
       fc.property(anyRoadmap, fc.array(fc.nat(), { maxLength: 3 }), (roadmap, picks) => {
         const made = buildSkillGraph(roadmap).graph;
         const ids = made.roadmap.nodes.map(({ id }) => id);
         const goals = picks.flatMap((pick) => ids[pick % Math.max(1, ids.length)] ?? []);
-        const order = goalsOrder(made, goals, NOTHING);
+        const order = goalsOrder(made, goals, {});
         const place = new Map(order.map((id, index) => [id, index]));
         expect(place.size).toBe(order.length);
         for (const [id, index] of place)
@@ -49,7 +62,7 @@ describe('the order of goals', () => {
         const made = buildSkillGraph(roadmap).graph;
         for (const { id } of made.roadmap.nodes) {
           if (!isThingToLearn(made, id)) continue;
-          expect(goalsOrder(made, [id], NOTHING)).toEqual([...learningOrder(made, id), id]);
+          expect(goalsOrder(made, [id], {})).toEqual([...learningOrder(made, id), id]);
         }
       }),
       { numRuns: 30 },
@@ -60,8 +73,8 @@ describe('the order of goals', () => {
     fc.assert(
       fc.property(anyRoadmap, (roadmap) => {
         const made = buildSkillGraph(roadmap).graph;
-        const order = new Set(goalsOrder(made, [], NOTHING));
-        const { spurned } = chosenMembers(made, { done: NOTHING });
+        const order = new Set(goalsOrder(made, [], {}));
+        const { spurned } = chosenMembers(made, {});
         const free = made.roadmap.nodes.filter(({ id }) => isThingToLearn(made, id));
         if (spurned.size === 0) expect(order.size).toBe(free.length);
       }),

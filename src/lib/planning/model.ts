@@ -46,12 +46,24 @@ export interface Calendar {
 export interface PlanSettings extends Calendar {
   /** The day from which it was planned again, with what was done until then left out; null for never. */
   readonly replanned: CalendarDate | null;
+  /** The time of that day as `HH:MM:SS`: what was done after it stays in the plan. Null for the end of the day. */
+  readonly replannedAt: string | null;
+  /** By the Monday of a week how many minutes were planned in it before the day from which it was planned again. */
+  readonly past: ReadonlyMap<CalendarDate, number>;
   /** By task the Monday of the week in which it is to begin. */
   readonly pins: ReadonlyMap<string, CalendarDate>;
   /** Ids of what the learner wants to reach; empty for everything. */
   readonly goals: readonly string[];
+  /** Ids of what the learner wants where one of several is enough. */
+  readonly picks: readonly string[];
   readonly hasOptional: boolean;
   readonly deadline: CalendarDate | null;
+}
+
+/** A moment where the learner is: a day, and its time as `HH:MM:SS`. */
+export interface Moment {
+  readonly date: CalendarDate;
+  readonly time: string;
 }
 
 /** What a plan is made from besides its tasks. */

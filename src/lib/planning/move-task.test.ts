@@ -45,6 +45,11 @@ describe('moving a task', () => {
     expect(move('c', 3, { deadline })).toEqual(['a', 'b', 'd', 'c']);
   });
 
+  it('is not refused for a deadline that was over when the plan began', () => {
+    const deadline = '2025-12-24';
+    expect(move('c', 3, { deadline })).toEqual(['a', 'b', 'd', 'c']);
+  });
+
   it('is refused before what it needs, which is named with its week', () => {
     expect(move('d', 0)).toEqual({ kind: 'needs', task: tasks[1], week: week(1) });
   });

@@ -1,4 +1,5 @@
 import { weeksBetween } from './calendar.ts';
+import { deadlineAhead } from './deadline-ahead.ts';
 import { makePlan } from './make-plan.ts';
 import type { CalendarDate, Plan, PlanSettings, Task } from './model.ts';
 import { mondayIn, spansOf, type Span } from './spans.ts';
@@ -35,7 +36,7 @@ export function moveTask(
   const before = makePlan(tasks, settings);
   const wanted = weeksBetween(settings.replanned ?? settings.start, monday);
   if (wanted < 0) return { refusal: { kind: 'past' } };
-  const { deadline } = settings;
+  const deadline = deadlineAhead(settings);
   if (deadline !== null && monday > deadline) return { refusal: { kind: 'deadline', deadline } };
   const broken = findBroken(tasks, before, id, wanted);
   if (broken !== null) return { refusal: broken };

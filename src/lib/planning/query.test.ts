@@ -11,7 +11,7 @@ describe('a plan as a link', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (said, usual) => {
         const query = new URLSearchParams(writePlanQuery(said));
-        const { pins, ...rest } = readPlanQuery(query, { ...usual, away: [] });
+        const { pins, ...rest } = readPlanQuery(query, { ...usual, away: [], past: new Map() });
         const { pins: saidPins, ...saidRest } = said;
         const weekdaysOff = [...said.weekdaysOff].sort();
         expect(rest).toEqual({ ...saidRest, weekdaysOff });
@@ -47,6 +47,8 @@ describe('a plan as a link', () => {
       'away',
       'by',
       'again',
+      'was',
+      'pick',
       'goal',
       'pin',
       'optional',
@@ -57,6 +59,22 @@ describe('a plan as a link', () => {
         expect(readPlanQuery(new URLSearchParams(writePlanQuery(said)), USUAL)).toEqual(said);
       }),
     );
+  });
+
+  it('tells equal weeks of the past together', () => {
+    const past = new Map([
+      ['2026-01-05', 300],
+      ['2026-01-12', 300],
+      ['2026-01-26', 300],
+      ['2026-02-02', 240],
+    ]);
+    const said = settings({ replanned: '2026-02-04', replannedAt: '18:05:00', past });
+    const query = writePlanQuery(said);
+    expect(query).toContain(
+      '&again=2026-02-04T18:05:00&was=2026-01-05~300x2,2026-01-26~300,2026-02-02~240',
+    );
+    expect(read(query)).toEqual(said);
+    expect(read('was=2026-01-05~0,x,2026-01-05~20000,2099-12-28~5x9999').past.size).toBe(1);
   });
 
   it('pins to a week by any of its days', () => {

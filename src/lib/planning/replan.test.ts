@@ -11,20 +11,27 @@ import {
 } from '../../../tests/fixtures/any-plan.ts';
 import { expectSound } from '../../../tests/fixtures/expect-sound-plan.ts';
 import { makePlan } from './make-plan.ts';
-import { listLate, replan } from './replan.ts';
+import { listEarly, listLate, replan } from './replan.ts';
 import { listSessions } from './sessions.ts';
 
+const at = (date: string) => ({ date, time: '09:00:00' });
 const tasks = ['a', 'b', 'c', 'd'].map((id) => task(id, { minutes: 150 }));
 const moves = (done: readonly string[], today: string) =>
-  replan(tasks, settings(), new Set(done), today).moved.map(
+  replan(tasks, settings(), new Set(done), at(today)).moved.map(
     ({ task: { id }, from, to }) => `${id} ${from} ${to}`,
   );
 
 describe('planning again', () => {
   it('plans what is left from today on, and tells what moved', () => {
-    const { plan, settings: next } = replan(tasks, settings(), new Set(['a']), '2026-01-12');
+    const { plan, settings: next } = replan(tasks, settings(), new Set(['a']), at('2026-01-12'));
     expect(sketchPlan(plan)).toEqual(['b c', 'd']);
-    expect(next).toEqual(settings({ replanned: '2026-01-12' }));
+    expect(next).toEqual(
+      settings({
+        replanned: '2026-01-12',
+        replannedAt: '09:00:00',
+        past: new Map([[START, 300]]),
+      }),
+    );
     expect(moves(['a'], '2026-01-12')).toEqual([
       'b 2026-01-05 2026-01-12',
       'd 2026-01-12 2026-01-19',
@@ -37,15 +44,32 @@ describe('planning again', () => {
 
   it('tells what a deadline leaves no time for any more', () => {
     const said = settings({ deadline: '2026-01-16' });
-    const { plan, moved } = replan(tasks, said, new Set(), '2026-01-12');
+    const { plan, moved } = replan(tasks, said, new Set(), at('2026-01-12'));
     expect(sketchPlan(plan)).toEqual(['a b']);
     expect(moved.filter(({ to }) => to === null).map(({ task: { id } }) => id)).toEqual(['c', 'd']);
   });
 
   it('changes nothing before the plan begins', () => {
-    const { settings: next, moved } = replan(tasks, settings(), new Set(), '2025-12-24');
+    const { settings: next, moved } = replan(tasks, settings(), new Set(), at('2025-12-24'));
     expect(moved).toEqual([]);
     expect(next.replanned).toBe(START);
+  });
+
+  it('keeps what was planned until then as it was, however often it is planned again', () => {
+    const first = replan(tasks, settings(), new Set(), at('2026-01-14')).settings;
+    // Two of the five hours of the second week were planned for its first two days.
+    expect([...first.past]).toEqual([
+      [START, 300],
+      ['2026-01-12', 120],
+    ]);
+    const faster = { ...first, pace: { minutes: 600, per: 'week' as const } };
+    const again = replan(tasks, faster, new Set(), at('2026-01-14')).settings;
+    expect(again.past).toEqual(first.past);
+    const later = replan(tasks, again, new Set(), at('2026-01-16')).settings;
+    expect([...later.past]).toEqual([
+      [START, 300],
+      ['2026-01-12', 360],
+    ]);
   });
 
   it('forgets pins of weeks that are over', () => {
@@ -53,7 +77,7 @@ describe('planning again', () => {
       ['a', START],
       ['d', '2026-01-19'],
     ]);
-    const { settings: next } = replan(tasks, settings({ pins }), new Set(), '2026-01-14');
+    const { settings: next } = replan(tasks, settings({ pins }), new Set(), at('2026-01-14'));
     expect([...next.pins.keys()]).toEqual(['d']);
   });
 
@@ -68,12 +92,22 @@ describe('planning again', () => {
     expect(late(['a'], '2026-01-12')).toEqual(['b']);
   });
 
+  it('tells what is done although a later day has it', () => {
+    const plan = makePlan(tasks, settings());
+    const early = (done: readonly string[], today: string) =>
+      listEarly(plan, new Set(done), today).map(({ id }) => id);
+    expect(early(['a'], '2026-01-06')).toEqual(['a']);
+    expect(early(['a'], '2026-01-07')).toEqual([]);
+    expect(early(['a', 'd'], '2026-01-09')).toEqual(['d']);
+    expect(early([], START)).toEqual([]);
+  });
+
   it('is sound, has nothing in it that is done or before today, and loses nothing', () => {
     fc.assert(
-      fc.property(anyTasks, anySettings, anyDate, fc.nat(), (all, any, today, at) => {
+      fc.property(anyTasks, anySettings, anyDate, fc.nat(), (all, any, today, count) => {
         const said = { ...any, deadline: null };
-        const done = new Set(all.slice(0, at % (all.length + 1)).map(({ id }) => id));
-        const { plan, settings: next } = replan(all, said, done, today);
+        const done = new Set(all.slice(0, count % (all.length + 1)).map(({ id }) => id));
+        const { plan, settings: next } = replan(all, said, done, at(today));
         const open = all.filter(({ id }) => !done.has(id));
         expectSound(open, next, plan);
         expect(listSessions(plan).every(({ date }) => date >= today)).toBe(true);

@@ -1,7 +1,8 @@
 import { mondayOf } from './calendar.ts';
+import { deadlineAhead } from './deadline-ahead.ts';
 import { makePlan } from './make-plan.ts';
 import { meetDeadline } from './meet-deadline.ts';
-import type { CalendarDate, Plan, PlanSettings, Task } from './model.ts';
+import type { CalendarDate, Moment, Plan, PlanSettings, Task } from './model.ts';
 import { listSessions } from './sessions.ts';
 import { spansOf } from './spans.ts';
 
@@ -21,30 +22,52 @@ export interface Replanned {
 }
 
 /**
- * Plans what is not done yet from today on, or from the start where that is to come. Pins of weeks that are
- * over are forgotten. With a deadline, what had to go before or has to go now is told as moved too.
+ * The settings of a plan that goes on from now, or from the start where that is to come: what it had planned until
+ * then is kept as it was, and pins of weeks that are over are forgotten.
+ */
+export function planFrom(
+  settings: PlanSettings,
+  plan: Pick<Plan, 'weeks'>,
+  now: Moment,
+): PlanSettings {
+  const isToCome = now.date < settings.start;
+  const from = isToCome ? settings.start : now.date;
+  const week = mondayOf(from);
+  const past = new Map(settings.past);
+  for (const { date, minutes } of listSessions(plan)) {
+    if (date >= from) break;
+    const monday = mondayOf(date);
+    past.set(monday, (past.get(monday) ?? 0) + minutes);
+  }
+  return {
+    ...settings,
+    replanned: from,
+    replannedAt: isToCome ? null : now.time,
+    past,
+    pins: new Map([...settings.pins].filter(([, monday]) => monday >= week)),
+  };
+}
+
+/**
+ * Plans what is not done yet from now on (see {@link planFrom}). With a deadline, what had to go before or has to go
+ * now is told as moved too.
  */
 export function replan(
   tasks: readonly Task[],
   settings: PlanSettings,
   done: ReadonlySet<string>,
-  today: CalendarDate,
+  now: Moment,
 ): Replanned {
-  const from = today > settings.start ? today : settings.start;
-  const week = mondayOf(from);
-  const next: PlanSettings = {
-    ...settings,
-    replanned: from,
-    pins: new Map([...settings.pins].filter(([, monday]) => monday >= week)),
-  };
+  const before = planInTime(tasks, settings);
+  const next = planFrom(settings, before, now);
   const open = tasks.filter(({ id }) => !done.has(id));
   const plan = planInTime(open, next);
-  return { settings: next, plan, moved: listMoved(open, planInTime(tasks, settings), plan) };
+  return { settings: next, plan, moved: listMoved(open, before, plan) };
 }
 
 /** The plan that a learner sees: without what a deadline drops. */
 function planInTime(tasks: readonly Task[], settings: PlanSettings): Plan {
-  const { deadline } = settings;
+  const deadline = deadlineAhead(settings);
   return deadline === null
     ? makePlan(tasks, settings)
     : meetDeadline(tasks, settings, deadline).plan;
@@ -65,11 +88,23 @@ export function listLate(
   done: ReadonlySet<string>,
   today: CalendarDate,
 ): readonly Task[] {
+  return listEnding(plan, (date) => date < today).filter(({ id }) => !done.has(id));
+}
+
+/** What a plan has put after a day, and is done already: in order. */
+export function listEarly(
+  plan: Plan,
+  done: ReadonlySet<string>,
+  today: CalendarDate,
+): readonly Task[] {
+  return listEnding(plan, (date) => date > today).filter(({ id }) => done.has(id));
+}
+
+/** The tasks that end on such days. */
+function listEnding(plan: Plan, isMeant: (date: CalendarDate) => boolean): readonly Task[] {
   return listSessions(plan)
-    .filter(({ date }) => date < today)
-    .flatMap(({ items }) => items)
-    .filter(({ task, isLast }) => isLast && !done.has(task.id))
-    .map(({ task }) => task);
+    .filter(({ date }) => isMeant(date))
+    .flatMap(({ items }) => items.flatMap(({ task, isLast }) => (isLast ? [task] : [])));
 }
 
 function beginnings(plan: Plan): ReadonlyMap<string, CalendarDate> {

@@ -10,11 +10,12 @@ import {
 } from '../../../tests/fixtures/any-plan.ts';
 import { addDays } from './calendar.ts';
 import { makePlan } from './make-plan.ts';
+import { replan } from './replan.ts';
 import { fitPace, reviewPlan } from './review.ts';
 
 const tasks = ['a', 'b', 'c', 'd'].map((id) => task(id, { minutes: 150 }));
 const review = (done: Record<string, string>, today: string) =>
-  reviewPlan(tasks, makePlan(tasks, settings()), new Map(Object.entries(done)), START, today);
+  reviewPlan(tasks, makePlan(tasks, settings()), settings(), new Map(Object.entries(done)), today);
 
 describe('a review', () => {
   it('sets what was done in each week against what was planned', () => {
@@ -40,12 +41,37 @@ describe('a review', () => {
     expect(fitPace(slow)).toEqual({ minutes: 90, per: 'week' });
   });
 
+  it('goes on comparing with what was planned before it was planned again', () => {
+    const doneOn = new Map([['a', '2026-01-06']]);
+    const now = { date: '2026-01-14', time: '09:00:00' };
+    const { settings: next } = replan(tasks, settings(), new Set(['a']), now);
+    const faster = { ...next, pace: { minutes: 600, per: 'week' as const } };
+    const plan = makePlan(tasks.slice(1), faster);
+    const { weeks, planned } = reviewPlan(tasks, plan, faster, doneOn, '2026-01-26');
+    expect(weeks.map(({ monday, planned: minutes }) => [monday, minutes])).toEqual([
+      [START, 300],
+      // Two days as they were planned, and the three at the new pace.
+      ['2026-01-12', 120 + 360],
+      ['2026-01-19', 90],
+      ['2026-01-26', 0],
+    ]);
+    expect(planned.map(({ date, minutes }) => [date.slice(5), minutes])).toEqual([
+      ['01-04', 0],
+      ['01-11', 300],
+      ['01-13', 420],
+      // From here on the plan goes on from what was done.
+      ['01-13', 150],
+      ['01-18', 510],
+      ['01-25', 600],
+    ]);
+  });
+
   it('tells of fifty years at most, the last ones', () => {
     const { weeks } = reviewPlan(
       tasks,
       makePlan(tasks, settings()),
+      settings({ start: '2000-01-03' }),
       new Map(),
-      '2000-01-03',
       '2099-12-31',
     );
     expect(weeks).toHaveLength(2600);
@@ -73,15 +99,16 @@ describe('a review', () => {
         anyDate,
         fc.infiniteStream(anyDate),
         (all, said, today, days) => {
-          const plan = makePlan(all, { ...said, replanned: null });
+          const unchanged = { ...said, replanned: null, past: new Map() };
+          const plan = makePlan(all, unchanged);
           const doneOn = new Map(
             all.slice(0, 9).map(({ id }) => [id, addDays(days.next().value ?? START, 9)]),
           );
           const { planned, done, total, doneMinutes, weeks } = reviewPlan(
             all,
             plan,
+            unchanged,
             doneOn,
-            said.start,
             today,
           );
           for (const line of [planned, done]) {

@@ -1,5 +1,5 @@
 import { addDays, dayNumber, mondayOf, WEEK_DAYS } from './calendar.ts';
-import type { CalendarDate, Pace, Plan, Task } from './model.ts';
+import type { CalendarDate, Pace, Plan, PlanSettings, Task } from './model.ts';
 import { MOST_WEEKS } from './week-days.ts';
 
 export interface ReviewWeek {
@@ -25,8 +25,9 @@ export interface Review {
   readonly doneMinutes: number;
   /** Minutes a week since the start; null before a week is over. */
   readonly speed: number | null;
-  /** Rising, from nothing on the day before the start. */
+  /** From nothing on the day before the start; it rises, but for where it was planned again. */
   readonly planned: readonly Sum[];
+  /** Rising, from nothing on the day before the start. */
   readonly done: readonly Sum[];
   /** When all is done at the real speed; null where none is known, or it is no speed. */
   readonly projectedEnd: CalendarDate | null;
@@ -37,13 +38,15 @@ const STEP_MINUTES = 30;
 
 /**
  * What was planned against what was done. A task counts with its planned minutes on the day it was done: how
- * long the learner really sat over it nobody knows. `doneOn` holds what was done since the start of the plan.
+ * long the learner really sat over it nobody knows. `doneOn` holds what was done since the start of the plan. Weeks
+ * that were over when it was planned again count with what they held then, and what was planned after that goes on
+ * from what was done by then.
  */
 export function reviewPlan(
   tasks: readonly Task[],
-  plan: Plan,
+  plan: Pick<Plan, 'weeks'>,
+  { start, replanned, past }: Pick<PlanSettings, 'start' | 'replanned' | 'past'>,
   doneOn: ReadonlyMap<string, CalendarDate>,
-  start: CalendarDate,
   now: CalendarDate,
 ): Review {
   const today = now > start ? now : start;
@@ -59,14 +62,11 @@ export function reviewPlan(
   const days = dayNumber(today) - dayNumber(start);
   const speed = days < WEEK_DAYS ? null : (doneMinutes / days) * WEEK_DAYS;
   return {
-    weeks: listWeeks(plan, doneTasks, start, now),
+    weeks: listWeeks(plannedMinutes(plan, past), doneTasks, start, now),
     total,
     doneMinutes,
     speed,
-    planned: sumUp(
-      start,
-      plan.weeks.map((week) => [addDays(week.monday, WEEK_DAYS - 1), week.planned]),
-    ),
+    planned: sumPlanned(plan, { start, replanned, past }, doneTasks),
     done: sumUp(start, [
       ...doneTasks.map(({ task, date }) => [date, task.minutes] as const),
       [today, 0],
@@ -82,13 +82,47 @@ export function fitPace({ speed }: Review): Pace | null {
   return { minutes, per: 'week' };
 }
 
+function plannedMinutes(
+  { weeks }: Pick<Plan, 'weeks'>,
+  past: PlanSettings['past'],
+): ReadonlyMap<CalendarDate, number> {
+  const minutes = new Map(past);
+  for (const { monday, planned } of weeks)
+    minutes.set(monday, (minutes.get(monday) ?? 0) + planned);
+  return minutes;
+}
+
+/** Each week counts at its end, or where the plan was made anew. */
+function sumPlanned(
+  { weeks }: Pick<Plan, 'weeks'>,
+  { start, replanned, past }: Pick<PlanSettings, 'start' | 'replanned' | 'past'>,
+  done: readonly DoneTask[],
+): readonly Sum[] {
+  const endOf = (monday: CalendarDate) => addDays(monday, WEEK_DAYS - 1);
+  const ahead = weeks.map(({ monday, planned }) => [endOf(monday), planned] as const);
+  if (replanned === null || past.size === 0) return sumUp(start, ahead);
+  const dayBefore = addDays(replanned, -1);
+  const before = [...past]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([monday, planned]) => {
+      const end = endOf(monday);
+      return [end < dayBefore ? end : dayBefore, planned] as const;
+    });
+  const doneBefore = minutesOf(done.filter(({ date }) => date < replanned).map(({ task }) => task));
+  return [...sumUp(start, before), ...sumUp(replanned, ahead, doneBefore)];
+}
+
+interface DoneTask {
+  readonly task: Task;
+  readonly date: CalendarDate;
+}
+
 function listWeeks(
-  plan: Plan,
-  done: readonly { readonly task: Task; readonly date: CalendarDate }[],
+  planned: ReadonlyMap<CalendarDate, number>,
+  done: readonly DoneTask[],
   start: CalendarDate,
   today: CalendarDate,
 ): readonly ReviewWeek[] {
-  const planned = new Map(plan.weeks.map((week) => [week.monday, week.planned]));
   const weeks: ReviewWeek[] = [];
   const doneIn = new Map<CalendarDate, Task[]>();
   for (const { task, date } of done) {
@@ -110,9 +144,10 @@ function listWeeks(
 function sumUp(
   start: CalendarDate,
   steps: readonly (readonly [CalendarDate, number])[],
+  before = 0,
 ): readonly Sum[] {
-  const sums: Sum[] = [{ date: addDays(start, -1), minutes: 0 }];
-  let minutes = 0;
+  const sums: Sum[] = [{ date: addDays(start, -1), minutes: before }];
+  let minutes = before;
   for (const [date, more] of steps) {
     minutes += more;
     if (sums.at(-1)?.date === date) sums.pop();

@@ -3,7 +3,7 @@ import { sketch } from '../../../../tests/fixtures/graphs.ts';
 import { buildSkillGraph } from '#lib/graph';
 import { listIdeas } from './list-ideas.ts';
 import { placeOf, titleOf } from './place-of.ts';
-import { readPicks } from './read-picks.ts';
+import { readPicks } from '../read-picks.ts';
 
 const { graph } = buildSkillGraph(
   sketch(

@@ -2,7 +2,7 @@ import { pushState } from '$app/navigation';
 import { isThingToLearn, type Learner, type SkillGraph } from '#lib/graph';
 import { roadmapAddress } from '../addresses.ts';
 import type { Explorer } from '../explorer.svelte.ts';
-import { readPicks } from './read-picks.ts';
+import { readPicks } from '../read-picks.ts';
 import { writeQuery, type PathQuery } from './query.ts';
 
 /** What every part of the view of paths asks and tells: the map, the address, and what the map shows. */

@@ -1,11 +1,8 @@
 import type { Importance } from '#lib/roadmap';
+import { roundHours } from '../page-words.ts';
 import { plural } from '../words.ts';
 
 const topics = (count: number) => plural(count, 'topic');
-/** Long spans are known no better than to the hour. */
-const EXACT_HOURS = 10;
-const roundHours = (count: number) =>
-  count < EXACT_HOURS ? Math.round(count * 10) / 10 : Math.round(count);
 const hours = (count: number) => plural(roundHours(count), 'hour');
 
 /** What the view of paths says. */
@@ -55,7 +52,7 @@ export const pathWords = {
     assumed: (count: number) =>
       `Nobody says how long some of this takes: ${hours(count)} of it are assumed, 2 for a topic and 8 for a project.`,
     allDone: 'All of it is done.',
-    choice: 'One of these is enough',
+    plan: 'Plan it week by week',
     steps: 'In this order',
     print: 'Print as a checklist',
     markDone: (title: string) => `${title} is done`,

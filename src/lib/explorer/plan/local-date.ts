@@ -1,8 +1,17 @@
-import type { CalendarDate } from '#lib/planning';
+import type { CalendarDate, Moment } from '#lib/planning';
 
-/** The day that it is where the learner is, of milliseconds since 1970. */
-export function localDate(milliseconds: number): CalendarDate {
+const pad = (part: number) => String(part).padStart(2, '0');
+
+/** The day and the time that it is where the learner is, of milliseconds since 1970. */
+export function localMoment(milliseconds: number): Moment {
   const time = new Date(milliseconds);
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`;
+  return {
+    date: `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`,
+    time: [time.getHours(), time.getMinutes(), time.getSeconds()].map(pad).join(':'),
+  };
+}
+
+/** The day of {@link localMoment}. */
+export function localDate(milliseconds: number): CalendarDate {
+  return localMoment(milliseconds).date;
 }

@@ -6,6 +6,7 @@ import {
   isThingToLearn,
   withContainers,
   type KnownOfNodes,
+  type Learner,
   type SkillGraph,
 } from '#lib/graph';
 import type { Task } from '#lib/planning';
@@ -16,8 +17,8 @@ export interface Wanted {
   /** Ids of nodes; empty for everything. */
   readonly goals: readonly string[];
   readonly hasOptional: boolean;
-  /** Ids of all that is done: it settles which member a choice takes, and no deadline drops it. */
-  readonly done: ReadonlySet<string>;
+  /** What they did and want: it settles which member a choice takes, and no deadline drops what is done. */
+  readonly learner: Learner;
   /** Ids of what is not to be planned: what was done before, and what is skipped. */
   readonly out: ReadonlySet<string>;
   /** What is known of nodes by their skills: how long they take where the document does not say. */
@@ -40,9 +41,9 @@ const RANKS: Readonly<Record<Importance, number>> = {
  */
 export function makeTasks(
   graph: SkillGraph,
-  { goals, hasOptional, done, out, known }: Wanted,
+  { goals, hasOptional, learner, out, known }: Wanted,
 ): readonly Task[] {
-  const order = goalsOrder(graph, goals, done).filter((id) => !out.has(id));
+  const order = goalsOrder(graph, goals, learner).filter((id) => !out.has(id));
   const needs = directNeeds(graph, new Set(order));
   const dependents = dependentsOf(graph);
   const chosen = new Set(goals);
@@ -63,11 +64,11 @@ export function makeTasks(
       isProject: node?.kind === 'project',
       isOptional:
         !isGoal && holders.some((each) => graph.node.get(each)?.importance === 'optional'),
-      mustStay: isGoal || importance === 'essential' || done.has(id),
+      mustStay: isGoal || importance === 'essential' || learner.done.has(id),
       worth: RANKS[importance] * RANK_WORTH + (dependents.get(id) ?? 0),
     };
   });
-  return hasOptional ? tasks : dropOptional(tasks, done);
+  return hasOptional ? tasks : dropOptional(tasks, learner.done);
 }
 
 /** A graph never changes, and each mark asks again. */

@@ -15,6 +15,8 @@ describe('the plan of a page', () => {
 
   it('is the one of a link, with the kept one aside where it is another', () => {
     const link = settings({ pace: { minutes: 120, per: 'week' } });
+    const goal = settings({ pace: { minutes: 600, per: 'week' }, goals: ['jwt'] });
+    expect(openPlan('goal=jwt', KEPT, usual)).toEqual({ settings: goal, own: kept });
     expect(openPlan('week=120', KEPT, usual)).toEqual({ settings: link, own: kept });
     expect(openPlan('week=120', null, usual)).toEqual({ settings: link, own: null });
     expect(openPlan(`${KEPT}&utm_source=mail`, KEPT, usual).own).toBeNull();

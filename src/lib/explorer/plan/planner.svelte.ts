@@ -2,11 +2,15 @@ import type { KnownOfNodes, SkillGraph } from '#lib/graph';
 import {
   addDays,
   criticalPath,
+  deadlineAhead,
   fitPace,
+  listEarly,
   listLate,
   makePlan,
   meetDeadline,
+  mondayOf,
   moveTask,
+  planFrom,
   releaseTask,
   replan,
   reviewPlan,
@@ -19,7 +23,10 @@ import {
 import { listBegun } from '../list-begun.ts';
 import { marks } from '../marks.svelte.ts';
 import { standingOf } from '../standing.ts';
-import { doneUpTo, idsOf, leaveOut, listDoneOn, listOut } from './done-on.ts';
+import { datesOf, doneBefore, idsOf, leaveOut, listDoneOn, listOut } from './done-on.ts';
+import { localMoment } from './local-date.ts';
+import { readPicks } from '../read-picks.ts';
+import { listChoices } from './list-choices.ts';
 import { makeTasks } from './make-tasks.ts';
 import type { OpenedPlan } from './open-plan.ts';
 import { reviewWords } from './review-words.ts';
@@ -67,34 +74,39 @@ export class Planner {
   readonly doneOn = $derived.by(() =>
     listDoneOn(marks.doneTimesOf(this.graph), this.#settings.start),
   );
+  readonly #standing = $derived.by(() =>
+    standingOf(this.graph, this.done, listBegun(this.#states)),
+  );
   /** Everything that the plan was made of when it began. */
-  readonly #all = $derived.by(() => {
-    const { goals, hasOptional } = this.#settings;
-    const { skipped } = standingOf(this.graph, this.done, listBegun(this.#states));
-    const out = listOut(this.done, this.doneOn, skipped);
-    return makeTasks(this.graph, { goals, hasOptional, done: this.done, out, known: this.#known });
-  });
-  /** Of these, what was not done by the day on which it was last planned again. */
+  readonly #all = $derived.by(() => this.#makeTasks(this.#settings));
+  /** Of these, what was not done when it was last planned again. */
   readonly #open = $derived.by(() => {
-    const { replanned } = this.#settings;
-    if (replanned === null) return this.#all;
-    return leaveOut(this.#all, doneUpTo(this.doneOn, replanned));
+    return leaveOut(this.#all, doneBefore(this.doneOn, this.#settings));
   });
-  /** What a deadline does to it; null without one. */
+  /** What a deadline does to it; null without one, and for one that is over. */
   readonly outcome = $derived.by(() => {
-    const { deadline } = this.#settings;
+    const deadline = deadlineAhead(this.#settings);
     return deadline === null ? null : meetDeadline(this.#open, this.#settings, deadline);
   });
   readonly tasks = $derived(this.outcome?.kept ?? this.#open);
   readonly plan = $derived.by(() => this.outcome?.plan ?? makePlan(this.tasks, this.#settings));
+  readonly choices = $derived.by(() => {
+    const { goals } = this.#settings;
+    return listChoices(this.graph, this.tasks, [...this.done, ...goals]);
+  });
   readonly late = $derived.by(() => listLate(this.plan, this.done, this.today));
+  /** What is done although a later day has it: what follows could come sooner. */
+  readonly early = $derived.by(() => listEarly(this.plan, this.done, this.today));
   readonly path = $derived.by(() => criticalPath(this.tasks));
   readonly slack = $derived.by(() => slackOf(this.tasks, this.plan));
-  /** Compares with a plan from the beginning on, made with what the learner says now: an earlier one is not kept. */
+  /** All that is planned, and all that was done meanwhile, planned or not. */
+  readonly #reviewed = $derived.by(() => {
+    const planned = idsOf(this.tasks);
+    const all = this.#makeTasks({ ...this.#settings, goals: [], hasOptional: true });
+    return all.filter(({ id }) => planned.has(id) || this.doneOn.has(id));
+  });
   readonly review = $derived.by(() => {
-    const tasks = leaveOut(this.#all, idsOf(this.outcome?.dropped ?? []));
-    const first = makePlan(tasks, { ...this.#settings, replanned: null });
-    return reviewPlan(tasks, first, this.doneOn, this.#settings.start, this.today);
+    return reviewPlan(this.#reviewed, this.plan, this.#settings, datesOf(this.doneOn), this.today);
   });
 
   get settings(): PlanSettings {
@@ -113,16 +125,22 @@ export class Planner {
   }
 
   change(change: Partial<PlanSettings>): void {
+    const settings = change.start === undefined ? this.#goingOn() : anew(this.#settings);
     this.#told = null;
     this.#leaveOwn();
-    this.#take({ ...this.#settings, ...change });
+    this.#take({ ...settings, ...change });
   }
 
   /** Begins a task in the week of that Monday, or says why not. */
   move(id: string, monday: CalendarDate): void {
     const task = this.tasks.find((each) => each.id === id);
-    if (task === undefined) return;
-    const moved = moveTask(this.tasks, this.#settings, id, monday);
+    const week = this.#weekOf(id);
+    if (task === undefined || week === undefined) return;
+    // What moves away from a week that is over leaves no room there for anything else.
+    const isOver = week < mondayOf(this.today);
+    const settings = isOver ? this.#goingOn() : this.#settings;
+    const tasks = isOver ? leaveOut(this.tasks, this.done) : this.tasks;
+    const moved = moveTask(tasks, settings, id, monday);
     if (moved.refusal === null) {
       this.#replace(moved.settings, planWords.moved(task.title, monday));
     } else this.#say(planWords.notMoved(task, monday, moved.refusal));
@@ -130,8 +148,14 @@ export class Planner {
 
   /** Begins a task so many weeks later, or earlier. */
   moveBy(id: string, weeks: number): void {
-    const week = this.plan.weeks.find(({ entries }) => entries.some((each) => each.task.id === id));
-    if (week !== undefined) this.move(id, addDays(week.monday, weeks * WEEK_DAYS));
+    const week = this.#weekOf(id);
+    if (week !== undefined) this.move(id, addDays(week, weeks * WEEK_DAYS));
+  }
+
+  /** The Monday of the week in which a task begins. */
+  #weekOf(id: string): CalendarDate | undefined {
+    return this.plan.weeks.find(({ entries }) => entries.some(({ task }) => task.id === id))
+      ?.monday;
   }
 
   release(id: string): void {
@@ -141,8 +165,8 @@ export class Planner {
 
   /** Plans what is left from today on. */
   replan(): void {
-    const done = doneUpTo(this.doneOn, this.today);
-    const { settings, moved } = replan(this.#open, this.#settings, done, this.today);
+    const now = localMoment(Date.now());
+    const { settings, moved } = replan(this.#open, this.#settings, this.done, now);
     this.#replace(settings, planWords.replanned(moved.length), moved);
   }
 
@@ -151,8 +175,7 @@ export class Planner {
     const pace = fitPace(this.review);
     if (pace === null) return;
     const said = reviewWords.fitted(pace.minutes);
-    const { settings } = replan([], this.#settings, this.done, this.today);
-    this.#replace({ ...settings, pace }, said);
+    this.#replace({ ...this.#goingOn(), pace }, said);
   }
 
   /** Goes back to the plan that this browser kept before a link brought this one. */
@@ -180,6 +203,19 @@ export class Planner {
     this.#told = null;
   }
 
+  #makeTasks({ goals, picks, hasOptional }: Pick<PlanSettings, 'goals' | 'picks' | 'hasOptional'>) {
+    const learner = { ...this.#standing, picks: readPicks(this.graph, picks) };
+    const out = listOut(this.done, this.doneOn, learner.skipped);
+    return makeTasks(this.graph, { goals, hasOptional, learner, out, known: this.#known });
+  }
+
+  /** The settings from which a change goes on: what was planned before today stays as it was. */
+  #goingOn(): PlanSettings {
+    const now = localMoment(Date.now());
+    const begun = this.#settings.replanned ?? this.#settings.start;
+    return begun < now.date ? planFrom(this.#settings, this.plan, now) : this.#settings;
+  }
+
   #say(said: string): void {
     this.#told = { said, before: null, moved: [] };
   }
@@ -200,4 +236,9 @@ export class Planner {
     this.#isChanged = true;
     this.#onchange(settings);
   }
+}
+
+/** Settings without what was before they begin. */
+function anew(settings: PlanSettings): PlanSettings {
+  return { ...settings, replanned: null, replannedAt: null, past: new Map() };
 }

@@ -6,7 +6,7 @@ export const reviewWords = {
   title: 'Weekly review',
   early: 'The review begins when the first week does.',
   counted:
-    'Planned is what a plan from the beginning on would hold with the settings as they are now. What is done counts with the hours that the plan has for it, in the week it was marked.',
+    'Weeks that are over keep what was planned for them. What is done counts with the hours that the plan has for it, in the week it was marked.',
   speed: (speed: number) => `${sayMinutes(speed)} a week is your real speed so far.`,
   noSpeed: 'After a week you can read here how fast you really are.',
   projected: (date: string) => `At this speed you will be done on ${sayDate(date)}.`,

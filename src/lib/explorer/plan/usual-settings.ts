@@ -12,8 +12,11 @@ export function usualSettings(today: CalendarDate): PlanSettings {
     weekdaysOff: WEEKEND,
     away: [],
     replanned: null,
+    replannedAt: null,
+    past: new Map(),
     pins: new Map(),
     goals: [],
+    picks: [],
     hasOptional: true,
     deadline: null,
   };

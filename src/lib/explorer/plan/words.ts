@@ -37,6 +37,10 @@ export const planWords = {
   endLead: 'Done by',
   empty: 'Nothing is left to plan: all of it is done or skipped.',
   noGoal: 'The goals of this plan are not in the roadmap any more. Choose others.',
+  noDayLeft: (deadline: string, begin: string) =>
+    `No day is left: the plan begins on ${sayDate(begin)}, and all is to be done by ${sayDate(deadline)}. Choose a later day.`,
+  nothingInTime: (deadline: string) =>
+    `Nothing of it can be done by ${sayDate(deadline)}. Give it more hours, or choose a later day.`,
   noTime:
     'There is no time in any week, so there is no plan. Give it some hours, and at least one day.',
   left: (count: number) =>
@@ -98,8 +102,17 @@ export const planWords = {
   ownBack: 'Your own plan is back.',
   undo: 'Undo',
   undone: 'Undone.',
-  late: (count: number) =>
-    `${plural(count, 'topic was', 'topics were')} planned before today and ${count === 1 ? 'is' : 'are'} not done yet.`,
+  offTrack: (late: number, early: number) =>
+    [
+      late > 0
+        ? `${plural(late, 'topic was', 'topics were')} planned before today and ${late === 1 ? 'is' : 'are'} not done yet.`
+        : '',
+      early > 0
+        ? `${plural(early, 'topic is', 'topics are')} done although ${early === 1 ? 'it is' : 'they are'} planned for later.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   replan: 'Plan again from today',
   replanned: (count: number) =>
     count === 0
