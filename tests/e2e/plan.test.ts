@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { readTwin, thingsToLearn } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
-import type { MapPage } from './map-page.ts';
+import { MapPage } from './map-page.ts';
 
 const ROADMAP = 'python-backend';
 const TITLE = readTwin(ROADMAP).label;
@@ -361,6 +361,30 @@ test('the header, the outline and the menu lead to the plan, and the plan back t
   }
   await map.link(TITLE).click();
   await map.awaitMap();
+});
+
+test('two windows keep one plan, which is of today when they are looked at again @desktop', async ({
+  map,
+  page,
+  context,
+}) => {
+  const plan = await open(page, map, '');
+  const window = await context.newPage();
+  const other = new PlanPage(window, new MapPage(window, true));
+  await other.page.clock.setFixedTime(FIRST_DAY);
+  await other.page.goto(page.url());
+  await expect(other.end).toHaveText('20 January 2027');
+  await plan.settings.getByLabel('Hours').fill('10');
+  await plan.settings.getByLabel('Hours').press('Tab');
+  await expect(other.end).toHaveText('14 July 2026');
+  await expect(other.page).toHaveURL(/week=600/);
+  await other.settings.getByRole('button', { name: 'Friday' }).click();
+  await expect(page).toHaveURL(/week=600&off=fr,sa,su/);
+
+  await expect(plan.week(1)).toContainText('This week');
+  await page.clock.setFixedTime(new Date('2026-01-13T09:00:00'));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(plan.week(2)).toContainText('This week');
 });
 
 test('from goals on the map to a plan of what they need, at the pace of before, the choice with them @desktop', async ({

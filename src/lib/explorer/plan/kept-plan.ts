@@ -11,7 +11,7 @@ export interface PlanStorage {
 }
 
 /** The key of a plan: sites under one host do not share plans. */
-const keyOf = ({ site, roadmap }: PlanPlace) =>
+export const keyOf = ({ site, roadmap }: PlanPlace) =>
   `waymark:plan:v1:${site === '/' ? '' : `${site}:`}${roadmap}`;
 
 /** Longer is no query of ours. */

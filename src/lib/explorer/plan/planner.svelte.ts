@@ -42,7 +42,7 @@ interface Told {
 /** The plan of a roadmap, for the life of the page: what the learner says about it, and all that follows. */
 export class Planner {
   readonly graph: SkillGraph;
-  readonly today: CalendarDate;
+  #today: CalendarDate;
   readonly #known: KnownOfNodes;
   readonly #onchange: (settings: PlanSettings) => void;
   #settings: PlanSettings;
@@ -60,8 +60,8 @@ export class Planner {
   ) {
     this.graph = graph;
     this.#known = known;
-    this.today = today;
     this.#onchange = onchange;
+    this.#today = $state(today);
     this.#settings = $state.raw(settings);
     this.#own = $state.raw(own);
     this.#isChanged = $state(false);
@@ -108,6 +108,21 @@ export class Planner {
   readonly review = $derived.by(() => {
     return reviewPlan(this.#reviewed, this.plan, this.#settings, datesOf(this.doneOn), this.today);
   });
+
+  get today(): CalendarDate {
+    return this.#today;
+  }
+
+  /** Another day has begun while the page was open. */
+  setToday(today: CalendarDate): void {
+    this.#today = today;
+  }
+
+  /** Takes up what was said in another window. */
+  follow(settings: PlanSettings): void {
+    if (this.aside === 'kept') this.#own = settings;
+    else this.#settings = settings;
+  }
 
   get settings(): PlanSettings {
     return this.#settings;
