@@ -175,13 +175,21 @@ test('a few answers by two keys tell what is known, which is marked in one step 
   }
   expect(asked).toBeGreaterThan(2);
   expect(asked).toBeLessThanOrEqual(MOST_QUESTIONS);
-  const known = panel.getByRole('group', { name: /^You know/ }).getByRole('checkbox');
+  const known = panel
+    .getByRole('group', { name: /^You know: (?:you said so|it comes before)/ })
+    .getByRole('checkbox');
   const count = await known.count();
   await known.first().uncheck();
   await panel.getByRole('button', { name: `Mark ${count - 1} topics as done` }).click();
-  await expect(map.said(`${count - 1} topics marked as done.`)).toBeVisible();
-  await expect(known).toHaveCount(1);
+  await expect(
+    map.said(`${count - 1} topics marked as done. These can be started now.`),
+  ).toBeVisible();
+  await expect(panel).toContainText(/\d+ topics can be started now/);
+  await expect(page).toHaveURL(/path=ready$/);
+  await expect(page.getByRole('banner')).toContainText(`${count - 1} of`);
   await map.button('Undo').click();
+  await expect(page.getByRole('banner')).toContainText('0 of');
+  await page.goBack();
   await expect(known).toHaveCount(count);
 });
 
@@ -202,6 +210,27 @@ test('an answer is a step that can be taken back, and turned round later @deskto
   await expect(page).toHaveURL(/said=n\./);
   await map.button('That will do').click();
   await expect(panel).toContainText('Tick what you know to mark it as done.');
+});
+
+test('answers that contradict each other are told, and the learner says which one counts @desktop', async ({
+  map,
+  page,
+}) => {
+  await map.openMap(`${ROADMAP}/?path=known&said=n.http-basics,y.oauth2,n.hashing-and-encryption`);
+  const panel = panelOf(page);
+  const told = panel.getByRole('status');
+  await expect(told).toContainText(
+    '“OAuth2: known” does not count: it contradicts “HTTP basics: not known”.',
+  );
+  await map.button('Let “OAuth2: known” count instead').click();
+  await expect(told).toHaveCount(0);
+  await expect(page).toHaveURL(/said=y\.oauth2,n\.hashing/);
+  await map.button('That will do').click();
+  const group = (name: RegExp) => panel.getByRole('group', { name });
+  await expect(group(/^You know: you said so/)).toContainText('OAuth2');
+  await expect(group(/^You know: it comes before/)).toContainText('HTTP basics');
+  await expect(group(/^Still to learn/)).toContainText('Encryption');
+  await expect(group(/^Not asked/)).toContainText('Docker');
 });
 
 test('an interview begins with what most depends on, and says that the document asks nothing @desktop', async ({

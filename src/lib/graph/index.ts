@@ -31,8 +31,9 @@ export { ASSUMED_HOURS, hoursOf, type Hours, type KnownOfNodes } from './paths/h
 export { countBehind } from './paths/count-behind.ts';
 export { interviewPath, type InterviewPath, type InterviewTopic } from './paths/interview-path.ts';
 export { pathTo, type HoursInAll, type Path, type PathStep } from './paths/path-to.ts';
-export { placeLearner, type Answer, type Placement } from './paths/place-learner.ts';
+export { placeLearner, type Placement } from './paths/place-learner.ts';
 export { projectPath, type ProjectStep } from './paths/project-path.ts';
+export type { Answer, DeniedAnswer } from './paths/read-answers.ts';
 export { readyNow, type ReadyThing } from './paths/ready-now.ts';
 export { readSkillGraph, type SkillGraphRead } from './read-skill-graph.ts';
 export { stronglyConnectedComponents, type Components } from './strongly-connected-components.ts';

@@ -44,8 +44,10 @@ export class Knowledge {
   }
 
   /** Nothing is asked about these, whatever is found out of others. */
-  leaveOut(things: BitSet): void {
-    dropBits(this.open, things);
+  leaveOut(things: Iterable<number>): void {
+    const set = makeBitSet(this.#implications.things.length);
+    for (const thing of things) addBit(set, thing);
+    dropBits(this.open, set);
   }
 
   before(thing: number): BitSet {

@@ -4,9 +4,11 @@ import { anyRoadmap } from '../../../../tests/fixtures/any-roadmap.ts';
 import { chain, sketch } from '../../../../tests/fixtures/graphs.ts';
 import { buildSkillGraph } from '../build-skill-graph.ts';
 import type { SkillGraph } from '../model.ts';
+import { thingsIn } from '../things-in.ts';
 import { listBits } from './bit-set.ts';
 import { implicationsOf } from './implications.ts';
-import { placeLearner, type Answer, type Placement } from './place-learner.ts';
+import { placeLearner, type Placement } from './place-learner.ts';
+import type { Answer } from './read-answers.ts';
 
 const NOBODY = { done: new Set<string>(), skipped: new Set<string>() };
 
@@ -77,6 +79,41 @@ describe('a placement', () => {
     ]);
   });
 
+  it('knows which of several is missing once all others are known', () => {
+    const group = buildSkillGraph(
+      sketch('group tools\n  git\n  bash\nci\ncd', ['git > ci', 'bash > cd']),
+    ).graph;
+    const ask = (...said: readonly Answer[]) => placeLearner(group, said, NOBODY);
+    const notAll = { about: 'tools', knows: false };
+    const ci = { about: 'ci', knows: true };
+    const cd = { about: 'cd', knows: true };
+    expect(ask(notAll)).toMatchObject({ unknown: [], partly: ['git', 'bash'] });
+    expect(ask(notAll, ci)).toMatchObject({
+      known: ['git', 'ci'],
+      said: ['ci'],
+      unknown: ['bash', 'cd'],
+      partly: [],
+    });
+    // Each of the two would do alone.
+    expect(ask(notAll, ci, cd)).toMatchObject({
+      answers: [notAll, ci],
+      denied: [{ answer: cd, by: null }],
+    });
+  });
+
+  it('tells which answer another one contradicts', () => {
+    const [no, yes] = [
+      { about: 'a', knows: false },
+      { about: 'c', knows: true },
+    ];
+    expect(placeLearner(graph, [no, yes], NOBODY).denied).toEqual([{ answer: yes, by: no }]);
+    expect(placeLearner(graph, [yes, no], NOBODY).denied).toEqual([{ answer: no, by: yes }]);
+    // One that is said again is no contradiction.
+    expect(place(['b', false], ['flask', false]).denied).toEqual([]);
+    const having = { done: new Set(['a']), skipped: new Set<string>() };
+    expect(placeLearner(graph, [no], having).denied).toEqual([{ answer: no, by: null }]);
+  });
+
   it('halves a chain with each question', () => {
     const long = buildSkillGraph(chain(1000)).graph;
     for (const place of [0, 1, 400, 999, 1000]) {
@@ -118,7 +155,31 @@ describe('any placement', () => {
         for (const id of [...known, ...open]) {
           for (const before of withAllBefore(graph, [id])) expect(missed.has(before)).toBe(false);
         }
-        expect(placeLearner(graph, counted, NOBODY)).toEqual(placeLearner(graph, answers, NOBODY));
+        const { denied, ...all } = placeLearner(graph, answers, NOBODY);
+        expect(placeLearner(graph, counted, NOBODY)).toEqual({ ...all, denied: [] });
+        for (const { answer } of denied) expect(counted).not.toContain(answer);
+      }),
+    );
+  });
+
+  it('turns no answer into its opposite without a word', () => {
+    const onceEach = fc.uniqueArray(
+      fc.record({ about: fc.nat(14).map((at) => `n${at}`), knows: fc.boolean() }),
+      { selector: ({ about }) => about },
+    );
+    fc.assert(
+      fc.property(anyRoadmap, onceEach, (roadmap, answers) => {
+        const { graph } = buildSkillGraph(roadmap);
+        const { known, unknown, denied } = placeLearner(graph, answers, NOBODY);
+        const isKnown = (id: string) => known.includes(id);
+        for (const answer of answers) {
+          const things = thingsIn(graph, answer.about);
+          if (things.length === 0) continue;
+          const isTold = denied.some((each) => each.answer === answer);
+          if (!answer.knows) expect(isTold).toBe(things.every(isKnown));
+          else if (things.length === 1) expect(isTold).toBe(!things.every(isKnown));
+          else if (things.every((id) => unknown.includes(id))) expect(isTold).toBe(true);
+        }
       }),
     );
   });
