@@ -7,6 +7,8 @@ const base = process.env.BASE_PATH ?? '';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: {
+    // Components here have no other mode; without it the one of before is left out of what a page loads.
+    runes: true,
     // The version of Svelte is of no use to a page, and would be a script of its own.
     discloseVersion: false,
     // A page names its classes a hundred times.
