@@ -42,6 +42,22 @@ describe('a burn-up chart', () => {
     days.slice(1).forEach(({ x }, at) => expect(x - (days[at]?.x ?? 0)).toBeGreaterThan(78));
   });
 
+  it('has round numbers from nothing to all, whether that is an hour or thousands', () => {
+    const numbersUpTo = (value: number) => {
+      const planned = [
+        { day: 0, value: 0 },
+        { day: 7, value },
+      ];
+      const { values } = drawBurnUp({ planned, done: [], projected: [] }, FRAME);
+      return values.map((each) => each.value);
+    };
+    expect(numbersUpTo(0)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+    expect(numbersUpTo(1.2)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1, 1.2]);
+    expect(numbersUpTo(7)).toEqual([0, 2, 4, 6]);
+    expect(numbersUpTo(48.5)).toEqual([0, 10, 20, 30, 40]);
+    expect(numbersUpTo(3600)).toEqual([0, 1000, 2000, 3000]);
+  });
+
   it('keeps the plan in sight where the projected end is years ahead', () => {
     const planned = [
       { day: 0, value: 0 },

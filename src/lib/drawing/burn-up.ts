@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
 /** So much in all by the end of a day; days are whole numbers that rise by one. */
@@ -34,7 +33,9 @@ export interface Frame {
 }
 
 const WEEK = 7;
-const MOST_VALUES = 4;
+/** About so many steps are marked from nothing to all. */
+const VALUE_STEPS = 4;
+const ROUND = [1, 2, 5, 10] as const;
 /** The date of a tick needs so many pixels. */
 const TICK_WIDTH = 78;
 
@@ -49,8 +50,9 @@ export function drawBurnUp(lines: BurnUpLines, frame: Frame): BurnUpDrawing {
   const furthest = first + MOST_LENGTHS * (known - first);
   const last = Math.min(furthest, Math.max(known, ...lines.projected.map(({ day }) => day)));
   const most = Math.max(1, ...all.map(({ value }) => value));
-  const x = scaleLinear([first, last], [frame.left, frame.right]);
-  const y = scaleLinear([0, most], [frame.bottom, frame.top]);
+  const x = (day: number) =>
+    frame.left + ((day - first) / (last - first)) * (frame.right - frame.left);
+  const y = (value: number) => frame.bottom + (value / most) * (frame.top - frame.bottom);
   const path = line<BurnUpPoint>(
     ({ day }) => x(day),
     ({ value }) => y(value),
@@ -64,11 +66,25 @@ export function drawBurnUp(lines: BurnUpLines, frame: Frame): BurnUpDrawing {
     done: path(lines.done) ?? '',
     projected: path(cutOff(lines.projected, last)) ?? '',
     days: ticks.map((day) => ({ day, x: x(day) })),
-    values: y.ticks(MOST_VALUES).map((value) => ({ value, y: y(value) })),
+    values: listRound(most).map((value) => ({ value, y: y(value) })),
     x,
     y,
   };
 }
+
+/** Round numbers from nothing to `most`, which is 1 or more: 1, 2 or 5 apart, or ten times as much, or a tenth. */
+function listRound(most: number): number[] {
+  const wanted = most / VALUE_STEPS;
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  // Twice as much is as far from what is wanted as half.
+  const farFrom = (step: number) => Math.abs(Math.log(step / wanted));
+  const [step = 1] = ROUND.map((times) => times * power).sort((a, b) => farFrom(a) - farFrom(b));
+  const values: number[] = [];
+  for (let value = 0; value <= most; value = toTenth(value + step)) values.push(value);
+  return values;
+}
+
+const toTenth = (value: number) => Math.round(value * 10) / 10;
 
 /** A line up to a day. */
 function cutOff(points: readonly BurnUpPoint[], last: number): BurnUpPoint[] {
