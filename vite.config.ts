@@ -15,9 +15,11 @@ const FEW_SELECTION = new URL('./src/lib/drawing/few-selection.ts', import.meta.
  * load what does so.
  */
 const SHARED_BY = 5;
-/** What several pages share that no map needs before anything is marked or written. */
-const OF_OTHER_PAGES =
-  /\/src\/lib\/progress\/|\/bindings\/(?:input|select)\.js|\/svelte-element\.js/;
+/**
+ * What several pages share that no map needs before anything is marked or written. Loading it does nothing by
+ * itself, so that no script asks for it only to keep an order.
+ */
+const OF_OTHER_PAGES = /\/src\/lib\/(?:progress|skills)\/|\/bindings\/input\.js/;
 /**
  * What d3-interpolate calls while it loads, to blend colours and CSS transforms. Nothing here asks for those,
  * and the bundler leaves them out once it knows that making them changes nothing.
@@ -38,13 +40,18 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       checks: { pluginTimings: false },
-      treeshake: { manualPureFunctions: PURE_IN_D3 },
+      treeshake: {
+        manualPureFunctions: PURE_IN_D3,
+        moduleSideEffects: [{ test: OF_OTHER_PAGES, sideEffects: false }],
+      },
     },
   },
   environments: {
     client: {
       build: {
         rolldownOptions: {
+          // What is shared takes along only what is shared as well, which the bundler does on this condition.
+          preserveEntrySignatures: 'allow-extension',
           output: {
             codeSplitting: {
               groups: [
@@ -53,6 +60,7 @@ export default defineConfig({
                   test: (id: string) => !OF_OTHER_PAGES.test(id),
                   tags: ['$initial'],
                   minShareCount: SHARED_BY,
+                  includeDependenciesRecursively: false,
                 },
               ],
             },

@@ -3,20 +3,7 @@ import { isLarge, type LayoutEngine } from './elk.ts';
 import type { Direction, LaidOutGraph, Size } from './model.ts';
 import type { MapPlan } from './plan.ts';
 import { fitZoom, measureQuality } from './quality.ts';
-
-/** The two windows that maps are laid out for: what header and controls leave of 1440×900 and 390×844. */
-export const WINDOWS = {
-  wide: { width: 1440, height: 792 },
-  tall: { width: 390, height: 736 },
-} as const;
-
-export type WindowShape = keyof typeof WINDOWS;
-
-/**
- * The least zoom at which every card's title can be set at 11 px on the screen and still find room
- * in its card: below it the opening view shows a part of the map instead of the whole.
- */
-export const READABLE_ZOOM = 0.5;
+import { READABLE_ZOOM, WINDOWS, type WindowShape } from './windows.ts';
 
 /** A crossing costs as much as this much zoom: on a map of thirty lines, three are bearable. */
 const COST_OF_CROSSING = 0.012;

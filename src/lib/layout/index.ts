@@ -1,5 +1,5 @@
 export { CARD, buildCards, rowStart } from './cards.ts';
-export { READABLE_ZOOM, WINDOWS, chooseLayout, scoreLayout, type WindowShape } from './choose.ts';
+export { chooseLayout, scoreLayout } from './choose.ts';
 export { greatestOf, leastOf } from './extremes.ts';
 export { layoutForAllWindows, layoutForWindow, type LayoutSet } from './layout-set.ts';
 export type { LayoutEngine } from './elk.ts';
@@ -30,3 +30,4 @@ export {
   stepZoom,
   type FarTitles,
 } from './titles.ts';
+export { READABLE_ZOOM, WINDOWS, type WindowShape } from './windows.ts';

@@ -1,7 +1,8 @@
-import { chooseLayout, scoreLayout, WINDOWS, type LayoutCare, type WindowShape } from './choose.ts';
+import { chooseLayout, scoreLayout, type LayoutCare } from './choose.ts';
 import type { LayoutEngine } from './elk.ts';
 import type { Direction, LaidOutGraph } from './model.ts';
 import type { MapPlan } from './plan.ts';
+import { WINDOWS, type WindowShape } from './windows.ts';
 
 /** A map laid out for each shape of window in both directions, and the direction that suits each best. */
 export interface LayoutSet {
