@@ -47,7 +47,6 @@ export const words = {
   resourceKinds,
   plural,
   search: 'Search topics and resources',
-  searchShort: 'Search',
   plan: 'Weekly plan',
   outline: 'Outline',
   paths: 'Paths',
