@@ -15,11 +15,10 @@ const FEW_SELECTION = new URL('./src/lib/drawing/few-selection.ts', import.meta.
  * load what does so.
  */
 const SHARED_BY = 5;
-/**
- * What several pages share that no map needs before anything is marked or written. Loading it does nothing by
- * itself, so that no script asks for it only to keep an order.
- */
-const OF_OTHER_PAGES = /\/src\/lib\/(?:progress|skills)\/|\/bindings\/input\.js/;
+/** What boxes to write in and lists to choose from take, of which a map has none before one is asked for. */
+const OF_FIELDS = /\/bindings\/(?:input|select)\.js/;
+/** What several pages share that no map needs before anything is marked or written. */
+const OF_OTHER_PAGES = /\/src\/lib\/(?:progress|skills)\/|\/svelte-element\.js/;
 /**
  * What d3-interpolate calls while it loads, to blend colours and CSS transforms. Nothing here asks for those,
  * and the bundler leaves them out once it knows that making them changes nothing.
@@ -42,7 +41,11 @@ export default defineConfig({
       checks: { pluginTimings: false },
       treeshake: {
         manualPureFunctions: PURE_IN_D3,
-        moduleSideEffects: [{ test: OF_OTHER_PAGES, sideEffects: false }],
+        // Loading these does nothing by itself: no script asks for them only to keep an order.
+        moduleSideEffects: [OF_FIELDS, OF_OTHER_PAGES].map((test) => ({
+          test,
+          sideEffects: false,
+        })),
       },
     },
   },
@@ -57,11 +60,12 @@ export default defineConfig({
               groups: [
                 {
                   name: 'shared',
-                  test: (id: string) => !OF_OTHER_PAGES.test(id),
+                  test: (id: string) => !OF_FIELDS.test(id) && !OF_OTHER_PAGES.test(id),
                   tags: ['$initial'],
                   minShareCount: SHARED_BY,
                   includeDependenciesRecursively: false,
                 },
+                { name: 'fields', test: OF_FIELDS, includeDependenciesRecursively: false },
               ],
             },
           },
