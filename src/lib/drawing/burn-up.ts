@@ -1,3 +1,4 @@
+import { ticks } from 'd3-array';
 import { line } from 'd3-shape';
 
 /** So much in all by the end of a day; days are whole numbers that rise by one. */
@@ -33,9 +34,7 @@ export interface Frame {
 }
 
 const WEEK = 7;
-/** About so many steps are marked from nothing to all. */
-const VALUE_STEPS = 4;
-const ROUND = [1, 2, 5, 10] as const;
+const MOST_VALUES = 4;
 /** The date of a tick needs so many pixels. */
 const TICK_WIDTH = 78;
 
@@ -59,32 +58,18 @@ export function drawBurnUp(lines: BurnUpLines, frame: Frame): BurnUpDrawing {
   ).digits(1);
   const fitting = Math.max(1, Math.floor((frame.right - frame.left) / TICK_WIDTH));
   const step = WEEK * Math.max(1, Math.ceil((last - first) / WEEK / fitting));
-  const ticks: number[] = [];
-  for (let day = first; x(day) <= frame.right - TICK_WIDTH / 2; day += step) ticks.push(day);
+  const weeks: number[] = [];
+  for (let day = first; x(day) <= frame.right - TICK_WIDTH / 2; day += step) weeks.push(day);
   return {
     planned: path(lines.planned) ?? '',
     done: path(lines.done) ?? '',
     projected: path(cutOff(lines.projected, last)) ?? '',
-    days: ticks.map((day) => ({ day, x: x(day) })),
-    values: listRound(most).map((value) => ({ value, y: y(value) })),
+    days: weeks.map((day) => ({ day, x: x(day) })),
+    values: ticks(0, most, MOST_VALUES).map((value) => ({ value, y: y(value) })),
     x,
     y,
   };
 }
-
-/** Round numbers from nothing to `most`, which is 1 or more: 1, 2 or 5 apart, or ten times as much, or a tenth. */
-function listRound(most: number): number[] {
-  const wanted = most / VALUE_STEPS;
-  const power = 10 ** Math.floor(Math.log10(wanted));
-  // Twice as much is as far from what is wanted as half.
-  const farFrom = (step: number) => Math.abs(Math.log(step / wanted));
-  const [step = 1] = ROUND.map((times) => times * power).sort((a, b) => farFrom(a) - farFrom(b));
-  const values: number[] = [];
-  for (let value = 0; value <= most; value = toTenth(value + step)) values.push(value);
-  return values;
-}
-
-const toTenth = (value: number) => Math.round(value * 10) / 10;
 
 /** A line up to a day. */
 function cutOff(points: readonly BurnUpPoint[], last: number): BurnUpPoint[] {
