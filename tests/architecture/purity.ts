@@ -20,7 +20,6 @@ const WORLDLY = /^src\/lib\/(?:progress\/(?:.*\/)?storage|layout\/worker)/;
 /** Packages that draw, or keep what they are given. */
 export const IMPURE_PACKAGES: readonly string[] = [
   'svelte',
-  'bits-ui',
   'lucide',
   'd3-selection',
   'd3-zoom',

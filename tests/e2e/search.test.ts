@@ -159,6 +159,68 @@ test('the focus returns to the button that opened the box @desktop', async ({ ma
   await expect(page).toHaveURL(/\/pyarch\/$/);
 });
 
+test('Escape closes the box and nothing behind it', async ({ map }) => {
+  await map.openMap('pyarch/');
+  await map.row('Python syntax').click();
+  await expect(map.panel('Python syntax')).toBeVisible();
+  await map.search('flask');
+  await map.page.keyboard.press('Escape');
+  await expect(map.searchBox).toBeHidden();
+  await expect(map.panel('Python syntax')).toBeVisible();
+});
+
+test('a press beside the box closes it, one that ends there does not @desktop', async ({
+  map,
+  page,
+}) => {
+  await map.openMap('pyarch/');
+  await map.search('flask');
+  const box = await map.searchBox.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+  await page.mouse.down();
+  await page.mouse.move(20, 880);
+  await page.mouse.up();
+  await expect(map.searchBox).toHaveValue('flask');
+  await page.mouse.click(20, 880);
+  await expect(map.searchBox).toBeHidden();
+  await expect(page).toHaveURL(/\/pyarch\/$/);
+});
+
+test('the page neither scrolls nor moves behind the box @desktop', async ({ map, page }) => {
+  await page.setViewportSize({ width: 1000, height: 400 });
+  await map.open('');
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = await heading.boundingBox();
+  await map.openSearch();
+  await page.mouse.move(20, 380);
+  await page.mouse.wheel(0, 300);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Escape');
+  await expect(map.searchBox).toBeHidden();
+  expect(await heading.boundingBox()).toEqual(before);
+  // Closed again it scrolls as before.
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test('keys lead through all results, round and to either end @desktop', async ({ map, page }) => {
+  await map.openMap('python-backend/');
+  await map.search('docker');
+  await expect(map.options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(map.options.last()).toHaveAttribute('aria-selected', 'true');
+  await expect(map.options.last()).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Home');
+  await expect(map.options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByText('This roadmap', { exact: true })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(
+    page.getByRole('group', { name: 'Other roadmaps' }).getByRole('option').first(),
+  ).toHaveAttribute('aria-selected', 'true');
+  await map.options.nth(1).hover();
+  await expect(map.options.nth(1)).toHaveAttribute('aria-selected', 'true');
+});
+
 test('no letter is lost that is typed while the box is still on its way @desktop', async ({
   map,
   page,
