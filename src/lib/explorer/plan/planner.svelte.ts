@@ -20,15 +20,12 @@ import {
   type Moved,
   type PlanSettings,
 } from '#lib/planning';
-import { listBegun } from '../list-begun.ts';
 import { marks } from '../marks.svelte.ts';
-import { standingOf } from '../standing.ts';
-import { datesOf, doneBefore, idsOf, leaveOut, listDoneOn, listOut } from './done-on.ts';
+import { datesOf, doneBefore, idsOf, leaveOut } from './done-on.ts';
 import { localMoment } from './local-date.ts';
-import { readPicks } from '../read-picks.ts';
 import { listChoices } from './list-choices.ts';
-import { makeTasks } from './make-tasks.ts';
 import type { OpenedPlan } from './open-plan.ts';
+import { PlanLearner } from './plan-learner.svelte.ts';
 import { reviewWords } from './review-words.ts';
 import { planWords } from './words.ts';
 
@@ -43,7 +40,7 @@ interface Told {
 export class Planner {
   readonly graph: SkillGraph;
   #today: CalendarDate;
-  readonly #known: KnownOfNodes;
+  readonly #learner: PlanLearner;
   readonly #onchange: (settings: PlanSettings) => void;
   #settings: PlanSettings;
   #own: PlanSettings | null;
@@ -59,8 +56,8 @@ export class Planner {
     onchange: (settings: PlanSettings) => void,
   ) {
     this.graph = graph;
-    this.#known = known;
     this.#onchange = onchange;
+    this.#learner = new PlanLearner(graph, known, () => this.#settings.start);
     this.#today = $state(today);
     this.#settings = $state.raw(settings);
     this.#own = $state.raw(own);
@@ -68,20 +65,11 @@ export class Planner {
     this.#told = $state.raw(null);
   }
 
-  readonly #states = $derived.by(() => marks.statesOf(this.graph));
-  readonly done = $derived.by(() => marks.doneOf(this.graph, this.#states));
-  /** When each thing was done that was not done before the plan began. */
-  readonly doneOn = $derived.by(() =>
-    listDoneOn(marks.doneTimesOf(this.graph), this.#settings.start),
-  );
-  readonly #standing = $derived.by(() =>
-    standingOf(this.graph, this.done, listBegun(this.#states)),
-  );
   /** Everything that the plan was made of when it began. */
-  readonly #all = $derived.by(() => this.#makeTasks(this.#settings));
+  readonly #all = $derived.by(() => this.#learner.makeTasks(this.#settings));
   /** Of these, what was not done when it was last planned again. */
   readonly #open = $derived.by(() => {
-    return leaveOut(this.#all, doneBefore(this.doneOn, this.#settings));
+    return leaveOut(this.#all, doneBefore(this.#learner.doneOn, this.#settings));
   });
   /** What a deadline does to it; null without one, and for one that is over. */
   readonly outcome = $derived.by(() => {
@@ -102,12 +90,22 @@ export class Planner {
   /** All that is planned, and all that was done meanwhile, planned or not. */
   readonly #reviewed = $derived.by(() => {
     const planned = idsOf(this.tasks);
-    const all = this.#makeTasks({ ...this.#settings, goals: [], hasOptional: true });
-    return all.filter(({ id }) => planned.has(id) || this.doneOn.has(id));
+    const all = this.#learner.makeTasks({ ...this.#settings, goals: [], hasOptional: true });
+    return all.filter(({ id }) => planned.has(id) || this.#learner.doneOn.has(id));
   });
   readonly review = $derived.by(() => {
-    return reviewPlan(this.#reviewed, this.plan, this.#settings, datesOf(this.doneOn), this.today);
+    return reviewPlan(
+      this.#reviewed,
+      this.plan,
+      this.#settings,
+      datesOf(this.#learner.doneOn),
+      this.today,
+    );
   });
+
+  get done(): ReadonlySet<string> {
+    return this.#learner.done;
+  }
 
   get today(): CalendarDate {
     return this.#today;
@@ -216,12 +214,6 @@ export class Planner {
 
   hush(): void {
     this.#told = null;
-  }
-
-  #makeTasks({ goals, picks, hasOptional }: Pick<PlanSettings, 'goals' | 'picks' | 'hasOptional'>) {
-    const learner = { ...this.#standing, picks: readPicks(this.graph, picks) };
-    const out = listOut(this.done, this.doneOn, learner.skipped);
-    return makeTasks(this.graph, { goals, hasOptional, learner, out, known: this.#known });
   }
 
   /** The settings from which a change goes on: what was planned before today stays as it was. */

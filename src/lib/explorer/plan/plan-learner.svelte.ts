@@ -1,0 +1,38 @@
+import type { KnownOfNodes, SkillGraph } from '#lib/graph';
+import type { CalendarDate, PlanSettings, Task } from '#lib/planning';
+import { listBegun } from '../list-begun.ts';
+import { marks } from '../marks.svelte.ts';
+import { readPicks } from '../read-picks.ts';
+import { standingOf } from '../standing.ts';
+import { listDoneOn, listOut } from './done-on.ts';
+import { makeTasks } from './make-tasks.ts';
+
+/** What the learner did of a roadmap before and since their plan began, and what that leaves to plan. */
+export class PlanLearner {
+  readonly #graph: SkillGraph;
+  readonly #known: KnownOfNodes;
+  readonly #startOf: () => CalendarDate;
+
+  /** `startOf` says when the plan begins, which may change. */
+  constructor(graph: SkillGraph, known: KnownOfNodes, startOf: () => CalendarDate) {
+    this.#graph = graph;
+    this.#known = known;
+    this.#startOf = startOf;
+  }
+
+  readonly #states = $derived.by(() => marks.statesOf(this.#graph));
+  readonly done = $derived.by(() => marks.doneOf(this.#graph, this.#states));
+  /** When each thing was done that was not done before the plan began. */
+  readonly doneOn = $derived.by(() => listDoneOn(marks.doneTimesOf(this.#graph), this.#startOf()));
+  readonly #standing = $derived.by(() =>
+    standingOf(this.#graph, this.done, listBegun(this.#states)),
+  );
+
+  /** Everything that a plan is made of when it begins. */
+  makeTasks(wanted: Pick<PlanSettings, 'goals' | 'picks' | 'hasOptional'>): readonly Task[] {
+    const { goals, picks, hasOptional } = wanted;
+    const learner = { ...this.#standing, picks: readPicks(this.#graph, picks) };
+    const out = listOut(this.done, this.doneOn, learner.skipped);
+    return makeTasks(this.#graph, { goals, hasOptional, learner, out, known: this.#known });
+  }
+}
