@@ -68,9 +68,9 @@ export class Planner {
   /** Everything that the plan was made of when it began. */
   readonly #all = $derived.by(() => this.#learner.makeTasks(this.#settings));
   /** Of these, what was not done when it was last planned again. */
-  readonly #open = $derived.by(() => {
-    return leaveOut(this.#all, doneBefore(this.#learner.doneOn, this.#settings));
-  });
+  readonly #open = $derived.by(() =>
+    leaveOut(this.#all, doneBefore(this.#learner.doneOn, this.#settings)),
+  );
   /** What a deadline does to it; null without one, and for one that is over. */
   readonly outcome = $derived.by(() => {
     const deadline = deadlineAhead(this.#settings);
@@ -93,15 +93,15 @@ export class Planner {
     const all = this.#learner.makeTasks({ ...this.#settings, goals: [], hasOptional: true });
     return all.filter(({ id }) => planned.has(id) || this.#learner.doneOn.has(id));
   });
-  readonly review = $derived.by(() => {
-    return reviewPlan(
+  readonly review = $derived.by(() =>
+    reviewPlan(
       this.#reviewed,
       this.plan,
       this.#settings,
       datesOf(this.#learner.doneOn),
       this.today,
-    );
-  });
+    ),
+  );
 
   get done(): ReadonlySet<string> {
     return this.#learner.done;
