@@ -1,4 +1,4 @@
-import { arcsOf, makeDigraph, type Arc, type Digraph } from './digraph.ts';
+import { successors, type Digraph } from './digraph.ts';
 import { stronglyConnectedComponents } from './strongly-connected-components.ts';
 
 export interface Condensation {
@@ -16,10 +16,13 @@ export function condense(digraph: Digraph): Condensation {
 
 /** The digraph in which nodes with the same number, below `size`, are one; arcs within one are gone. */
 export function contract(digraph: Digraph, number: Int32Array, size: number): Digraph {
-  const arcs: Arc[] = [];
-  for (const [source, target] of arcsOf(digraph)) {
-    const arc: Arc = [number[source] as number, number[target] as number];
-    if (arc[0] !== arc[1]) arcs.push(arc);
+  const next: number[][] = Array.from({ length: size }, () => []);
+  for (let node = 0; node < digraph.size; node += 1) {
+    const source = number[node] as number;
+    for (const each of successors(digraph, node)) {
+      const target = number[each] as number;
+      if (source !== target) next[source]?.push(target);
+    }
   }
-  return makeDigraph(size, arcs);
+  return { size, next };
 }

@@ -21,13 +21,6 @@ export function makeDigraph(size: number, arcs: Iterable<Arc>): Digraph {
   return { size, next };
 }
 
-/** Every arc, by source. */
-export function* arcsOf(digraph: Digraph): Generator<Arc> {
-  for (let source = 0; source < digraph.size; source += 1) {
-    for (const target of successors(digraph, source)) yield [source, target];
-  }
-}
-
 /** The same arcs, each turned round. */
 export function reverseDigraph(digraph: Digraph): Digraph {
   const next: number[][] = Array.from({ length: digraph.size }, () => []);
@@ -53,6 +46,7 @@ export interface Part {
 
 /** The marked nodes and the arcs between them, numbered from 0 in the same order. */
 export function takePart(digraph: Digraph, marked: Uint8Array): Part {
+  if (!marked.includes(0)) return { digraph, whole: [...digraph.next.keys()] };
   const whole: number[] = [];
   const place = new Int32Array(digraph.size);
   for (let node = 0; node < digraph.size; node += 1) {

@@ -1,8 +1,9 @@
 import type { ChosenMembers } from './chosen-members.ts';
+import { reverseDigraph, successors, type Digraph } from './digraph.ts';
 import { expand } from './expand.ts';
 import type { Edge, SkillGraph } from './model.ts';
 import { MinHeap } from './min-heap.ts';
-import { leavePoint } from './points.ts';
+import { leavePoint, pointDigraph } from './points.ts';
 
 export interface Needed {
   /** 1 for each point that has to be passed. */
@@ -22,7 +23,10 @@ export function neededPoints(
   chosen: ChosenMembers,
 ): Needed {
   const { points } = expand(graph);
+  const { sure, isChoosing } = needsOf(graph);
   const settled = new Set<string>();
+  /** What a choice passes over, by the point where it is left. */
+  const spurned = new Map([...chosen.spurned].map((id) => [leavePoint(points, id), id]));
   const seen = new Uint8Array(points.size);
   const stack: number[] = [];
   /** Indexes of nodes that need one of several; the first of the document settles its choices first. */
@@ -35,20 +39,13 @@ export function neededPoints(
   const follow = (): void => {
     for (let point = stack.pop(); point !== undefined; point = stack.pop()) {
       const index = points.nodeOf[point] as number;
-      const node = graph.roadmap.nodes[index];
-      if (node === undefined) continue;
-      if (point === points.leave[index]) {
-        visit(points.enter[index] as number);
-        for (const child of graph.children.get(node.id) ?? []) {
-          if (!chosen.spurned.has(child)) visit(leavePoint(points, child));
-          else for (const choice of chosen.offering(child)) settled.add(choice);
-        }
-      } else {
-        if (node.parent !== null) visit(points.enter[points.parent[index] as number] as number);
-        const incoming = graph.incoming.get(node.id) ?? [];
-        for (const edge of incoming)
-          if (edge.choice === null) visit(leavePoint(points, edge.source));
-        if (incoming.some((edge) => edge.choice !== null)) open.push(index);
+      const isEntered = point === points.enter[index];
+      if (isEntered && isChoosing[index] === 1) open.push(index);
+      for (const before of successors(sure, point)) {
+        // It is needed all the same where something asks for it by name.
+        const member = isEntered ? undefined : spurned.get(before);
+        if (member === undefined) visit(before);
+        else for (const choice of chosen.offering(member)) settled.add(choice);
       }
     }
   };
@@ -65,6 +62,31 @@ export function neededPoints(
     }
   }
   return { points: seen, settled };
+}
+
+interface Needs {
+  /** The points that have to be passed before each, whatever is chosen. */
+  readonly sure: Digraph;
+  /** 1 for each node, by its index, that needs one of several. */
+  readonly isChoosing: Uint8Array;
+}
+
+/** A graph never changes, and each choice of a learner asks again. */
+const known = new WeakMap<SkillGraph, Needs>();
+
+function needsOf(graph: SkillGraph): Needs {
+  const before = known.get(graph);
+  if (before) return before;
+  const { points, backward } = expand(graph);
+  const isChoosing = new Uint8Array(graph.roadmap.nodes.length);
+  for (const { choice, target } of graph.edges)
+    if (choice !== null) isChoosing[points.indexOf.get(target) as number] = 1;
+  const fixed = graph.edges.filter(({ choice }) => choice === null);
+  const sure =
+    fixed.length === graph.edges.length ? backward : reverseDigraph(pointDigraph(points, fixed));
+  const needs = { sure, isChoosing };
+  known.set(graph, needs);
+  return needs;
 }
 
 function byChoice(edges: readonly Edge[]): ReadonlyMap<string, readonly [Edge, ...Edge[]]> {

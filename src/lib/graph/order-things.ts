@@ -1,6 +1,5 @@
 import { successors, type Part } from './digraph.ts';
 import { expand } from './expand.ts';
-import { isThingToLearn } from './is-thing-to-learn.ts';
 import { MinHeap } from './min-heap.ts';
 import type { SkillGraph } from './model.ts';
 import { rankClusters, type Clusters } from './rank-clusters.ts';
@@ -12,23 +11,22 @@ import { countArcsInto } from './topological-order.ts';
  * it has something ready. What is left free goes as in the document.
  */
 export function orderThings(graph: SkillGraph, part: Part, needed: Uint8Array): readonly string[] {
-  const { points } = expand(graph);
-  const things = part.whole.map((point) => {
-    const id = graph.roadmap.nodes[points.nodeOf[point] as number]?.id ?? '';
-    return needed[point] === 1 && isThingToLearn(graph, id) ? id : null;
-  });
+  const { points, isThing } = expand(graph);
+  const { nodes } = graph.roadmap;
+  const nodeAt = (point: number) => points.nodeOf[part.whole[point] as number] as number;
+  /** 1 for each point of a thing that belongs into the order. */
+  const isWanted = Uint8Array.from(part.whole, (whole, point) =>
+    Number(needed[whole] === 1 && isThing[nodeAt(point)] === 1),
+  );
   const waiting = countArcsInto(part.digraph);
-  const ready = new ReadyThings(rankClusters(graph, part, things), part.digraph.size);
+  const ready = new ReadyThings(rankClusters(graph, part, isWanted), part.digraph.size);
   const free: number[] = [];
   const release = (point: number): void => {
     // A thing is met where it is entered; where it is left, it has been learnt already.
-    if (things[point] !== null && isEntered(point)) ready.push(point);
+    if (isWanted[point] === 1 && isEntered(point)) ready.push(point);
     else free.push(point);
   };
-  const isEntered = (point: number): boolean => {
-    const whole = part.whole[point] as number;
-    return points.enter[points.nodeOf[whole] as number] === whole;
-  };
+  const isEntered = (point: number) => points.enter[nodeAt(point)] === part.whole[point];
   waiting.forEach((count, point) => {
     if (count === 0) release(point);
   });
@@ -36,8 +34,7 @@ export function orderThings(graph: SkillGraph, part: Part, needed: Uint8Array): 
   for (;;) {
     const point = free.pop() ?? ready.pop();
     if (point === undefined) return order;
-    const id = things[point];
-    if (id !== null && id !== undefined && isEntered(point)) order.push(id);
+    if (isWanted[point] === 1 && isEntered(point)) order.push(nodes[nodeAt(point)]?.id ?? '');
     for (const target of successors(part.digraph, point)) {
       waiting[target] = (waiting[target] as number) - 1;
       if (waiting[target] === 0) release(target);
@@ -51,12 +48,14 @@ class ReadyThings {
   readonly #size: number;
   readonly #all = new MinHeap();
   readonly #byCluster = new Map<number, MinHeap>();
-  readonly #taken = new Set<number>();
+  /** 1 for each that was handed out. */
+  readonly #taken: Uint8Array;
   #current = -1;
 
   constructor(clusters: Clusters, size: number) {
     this.#clusters = clusters;
     this.#size = size;
+    this.#taken = new Uint8Array(size);
   }
 
   push(point: number): void {
@@ -74,7 +73,7 @@ class ReadyThings {
     const near = this.#peek(this.#byCluster.get(this.#current));
     const key = near !== undefined && this.#rankOf(near) === this.#rankOf(first) ? near : first;
     const point = key % this.#size;
-    this.#taken.add(key);
+    this.#taken[point] = 1;
     this.#current = this.#clusters.of[point] as number;
     return point;
   }
@@ -86,7 +85,7 @@ class ReadyThings {
   /** Each thing is in two heaps; what was taken from the one is dropped from the other when it comes up. */
   #peek(heap: MinHeap | undefined): number | undefined {
     let key = heap?.peek();
-    while (key !== undefined && this.#taken.has(key)) {
+    while (key !== undefined && this.#taken[key % this.#size] === 1) {
       heap?.pop();
       key = heap?.peek();
     }

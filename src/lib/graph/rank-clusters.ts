@@ -5,6 +5,8 @@ import type { SkillGraph } from './model.ts';
 import { stronglyConnectedComponents } from './strongly-connected-components.ts';
 import { placesIn, topologicalOrder } from './topological-order.ts';
 
+const NONE = -1;
+
 export interface Clusters {
   /** The cluster of each point: the things of one group share one, any other point has its own. */
   readonly of: Int32Array;
@@ -12,24 +14,22 @@ export interface Clusters {
   readonly rank: Int32Array;
 }
 
-/** `things` names the thing that each point of `part` belongs to; null for a point of no thing in the order. */
-export function rankClusters(
-  graph: SkillGraph,
-  part: Part,
-  things: readonly (string | null)[],
-): Clusters {
+/** `isWanted` marks (with 1) each point of `part` that belongs to a thing in the order. */
+export function rankClusters(graph: SkillGraph, part: Part, isWanted: Uint8Array): Clusters {
   const holder = holdingClusters(graph);
   const { nodeOf } = expand(graph).points;
-  const numbers = new Map<number, number>();
+  const of = new Int32Array(part.whole.length);
+  const known = new Int32Array(holder.length).fill(NONE);
+  let count = 0;
   // Numbered as they are met, so that a lower number stands earlier in the document.
-  const of = Int32Array.from(things, (thing, point) => {
-    const node = nodeOf[part.whole[point] as number] as number;
-    const key = thing === null ? -1 - point : (holder[node] as number);
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
+  part.whole.forEach((whole, point) => {
+    const group = holder[nodeOf[whole] as number] as number;
+    const before = isWanted[point] === 1 ? (known[group] as number) : NONE;
+    of[point] = before === NONE ? count : before;
+    if (before === NONE) count += 1;
+    if (isWanted[point] === 1) known[group] = of[point] as number;
   });
-  const rank = rankNodes(contract(part.digraph, of, numbers.size));
+  const rank = rankNodes(contract(part.digraph, of, count));
   return { of, rank: of.map((cluster) => rank[cluster] as number) };
 }
 
@@ -47,12 +47,14 @@ function holdingClusters(graph: SkillGraph): Int32Array {
 
 /** The place of each node when all go by their arcs, then by number; nodes on one cycle share a place. */
 function rankNodes(digraph: Digraph): Int32Array {
+  const order = topologicalOrder(digraph);
+  if (order.length === digraph.size) return placesIn(order, digraph.size);
   const { of, count } = stronglyConnectedComponents(digraph);
-  const first = new Int32Array(count).fill(-1);
+  const first = new Int32Array(count).fill(NONE);
   let named = 0;
   // A component is renamed by its lowest node, which makes "the lower number first" mean the document.
   for (const component of of) {
-    if (first[component] !== -1) continue;
+    if (first[component] !== NONE) continue;
     first[component] = named;
     named += 1;
   }

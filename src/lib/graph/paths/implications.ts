@@ -2,7 +2,6 @@ import { expand } from '../expand.ts';
 import { isThingToLearn } from '../is-thing-to-learn.ts';
 import type { Edge, SkillGraph } from '../model.ts';
 import { enterPoint, leavePoint, type Points } from '../points.ts';
-import { topologicalOrder } from '../topological-order.ts';
 import { choiceOfMembers } from '../choice-of-members.ts';
 import { addBit, addBits, keepBits, listBits, makeBitSet, type BitSet } from './bit-set.ts';
 
@@ -24,8 +23,8 @@ export function implicationsOf(graph: SkillGraph): Implications {
   if (earlier) return earlier;
   const things = graph.roadmap.nodes.map(({ id }) => id).filter((id) => isThingToLearn(graph, id));
   const numberOf = new Map(things.map((id, number) => [id, number]));
-  const { points, forward } = expand(graph);
-  const sets = findBefore(graph, points, topologicalOrder(forward), numberOf);
+  const { points, order } = expand(graph);
+  const sets = findBefore(graph, points, order, numberOf);
   const before = things.map((id) => sets[leavePoint(points, id)] as BitSet);
   const behind = things.map(() => makeBitSet(things.length));
   before.forEach((set, number) => {

@@ -4,7 +4,6 @@ import { isThingToLearn } from '../is-thing-to-learn.ts';
 import type { Learner } from '../learner.ts';
 import type { Edge, SkillGraph } from '../model.ts';
 import { enterPoint, leavePoint } from '../points.ts';
-import { topologicalOrder } from '../topological-order.ts';
 
 /**
  * Marks (with 1) the points that the learner cannot pass yet. A thing is left once it is done or skipped; what holds
@@ -16,10 +15,10 @@ export function openPoints(
   { done, skipped }: Pick<Learner, 'done' | 'skipped'>,
   chosen: ChosenMembers,
 ): Uint8Array {
-  const { points, forward } = expand(graph);
+  const { points, order } = expand(graph);
   const open = new Uint8Array(points.size);
   const isOpen = (id: string) => open[leavePoint(points, id)] === 1;
-  for (const point of topologicalOrder(forward)) {
+  for (const point of order) {
     const node = graph.roadmap.nodes[points.nodeOf[point] as number];
     if (node === undefined) continue;
     const { id, parent } = node;

@@ -4,7 +4,6 @@ import { isThingToLearn } from '../is-thing-to-learn.ts';
 import type { Learner } from '../learner.ts';
 import type { SkillGraph } from '../model.ts';
 import { contains, leavePoint } from '../points.ts';
-import { topologicalOrder } from '../topological-order.ts';
 import type { KnownOfNodes } from './hours-of.ts';
 import { pathTo, type Path, type PathStep } from './path-to.ts';
 
@@ -47,9 +46,9 @@ export function projectPath(
 
 /** By point how many things to learn are passed one after the other at most until there. */
 function measureDepths(graph: SkillGraph): Int32Array {
-  const { points, forward } = expand(graph);
+  const { points, forward, order } = expand(graph);
   const depths = new Int32Array(points.size);
-  for (const point of topologicalOrder(forward)) {
+  for (const point of order) {
     const index = points.nodeOf[point] as number;
     const id = graph.roadmap.nodes[index]?.id ?? '';
     const isLearnt = points.leave[index] === point && isThingToLearn(graph, id);
