@@ -41,11 +41,14 @@ export function dropBits(set: BitSet, other: BitSet): void {
 export function listBits(set: BitSet): readonly number[] {
   const numbers: number[] = [];
   set.forEach((bits, word) => {
-    for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      numbers.push(word * WORD + countBits((rest & -rest) - 1));
-    }
+    eachBit(bits, (bit) => numbers.push(word * WORD + bit));
   });
   return numbers;
+}
+
+/** Names the ones of a number of 32 bits, from the lowest on. */
+export function eachBit(number: number, take: (bit: number) => void): void {
+  for (let rest = number; rest !== 0; rest &= rest - 1) take(countBits((rest & -rest) - 1));
 }
 
 /** How many numbers are in both. */
