@@ -1,33 +1,43 @@
 import type { Task } from './model.ts';
+import type { Needs } from './needs.ts';
 
-/** All that may go, so that nothing goes before what needs it. */
-export function orderOfDropping(tasks: readonly Task[]): readonly Task[] {
-  const stays = new Set<string>();
-  const task = new Map(tasks.map((each) => [each.id, each]));
-  const dependents = new Map<string, number>();
-  for (const each of [...tasks].reverse()) {
-    if (each.mustStay) stays.add(each.id);
-    if (stays.has(each.id)) each.needs.forEach((need) => stays.add(need));
-    else each.needs.forEach((need) => dependents.set(need, (dependents.get(need) ?? 0) + 1));
+/** The places of all that may go, so that nothing goes before what needs it. */
+export function orderOfDropping(
+  tasks: readonly Task[],
+  { lists, listOf, listsWith }: Needs,
+): readonly number[] {
+  const stays = new Uint8Array(tasks.length);
+  /** By list how many tasks need it that may go. */
+  const needing = new Int32Array(lists.length);
+  for (let index = tasks.length - 1; index >= 0; index -= 1) {
+    const list = listOf[index] ?? 0;
+    if (tasks[index]?.mustStay) stays[index] = 1;
+    if (stays[index] !== 1) needing[list] = (needing[list] ?? 0) + 1;
+    else for (const need of lists[list] ?? []) stays[need] = 1;
   }
+  /** By task how many lists with it are needed so: it may go before none of them. */
+  const holding = Int32Array.from(
+    listsWith,
+    (all) => all.filter((list) => (needing[list] ?? 0) > 0).length,
+  );
   const ranked = [...tasks.keys()].sort((a, b) => compare(tasks, a, b));
-  const rank = new Map(ranked.map((index, nth) => [tasks[index]?.id, nth]));
+  const rank = new Int32Array(tasks.length);
+  ranked.forEach((index, nth) => {
+    rank[index] = nth;
+  });
+  const isFree = (index: number) => holding[index] === 0 && stays[index] !== 1;
   /** The ranks of what may go next, falling: the last goes first. */
-  const pool: number[] = [];
-  const offer = ({ id }: Task) => {
-    if (!stays.has(id)) insert(pool, rank.get(id) ?? 0);
-  };
-  tasks.filter(({ id }) => (dependents.get(id) ?? 0) === 0).forEach(offer);
-  const order: Task[] = [];
+  const pool = [...ranked.keys()].filter((nth) => isFree(ranked[nth] ?? 0)).reverse();
+  const order: number[] = [];
   for (let nth = pool.pop(); nth !== undefined; nth = pool.pop()) {
-    const next = tasks[ranked[nth] ?? 0];
-    if (next === undefined) break;
+    const next = ranked[nth] ?? 0;
+    const list = listOf[next] ?? 0;
     order.push(next);
-    for (const need of next.needs) {
-      const left = (dependents.get(need) ?? 0) - 1;
-      dependents.set(need, left);
-      const freed = task.get(need);
-      if (left === 0 && freed !== undefined) offer(freed);
+    needing[list] = (needing[list] ?? 0) - 1;
+    if (needing[list] !== 0) continue;
+    for (const need of lists[list] ?? []) {
+      holding[need] = (holding[need] ?? 0) - 1;
+      if (isFree(need)) insert(pool, rank[need] ?? 0);
     }
   }
   return order;

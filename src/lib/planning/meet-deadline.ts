@@ -1,8 +1,11 @@
+import { weeksBetween } from './calendar.ts';
 import { orderOfDropping } from './drop-order.ts';
-import { makePlan } from './make-plan.ts';
+import { fillWeeks } from './fill-weeks.ts';
+import { endOf, makePlan } from './make-plan.ts';
 import type { CalendarDate, Plan, Task, Timing } from './model.ts';
+import { listNeeds, type Needs } from './needs.ts';
 import { mondayIn, spansOf } from './spans.ts';
-import { minutesUntil } from './week-days.ts';
+import { minutesUntil, openWeeks } from './week-days.ts';
 
 export interface Deadline {
   /** What remains, in order. */
@@ -31,52 +34,61 @@ export function meetDeadline(
   timing: Timing,
   deadline: CalendarDate,
 ): Deadline {
-  const room = minutesUntil(timing, timing.replanned ?? timing.start, deadline);
-  const order = orderOfDropping(tasks);
-  const isMet = ({ end, left }: Plan) => left.length === 0 && (end === null || end <= deadline);
+  const start = timing.replanned ?? timing.start;
+  const room = minutesUntil(timing, start, deadline);
+  const weeks = openWeeks(timing, start);
+  const needs = listNeeds(tasks);
+  const order = orderOfDropping(tasks, needs);
   let pins: Timing['pins'] = new Map([...timing.pins].filter(([, monday]) => monday <= deadline));
-  const planOf = (dropped: ReadonlySet<string>) =>
-    makePlan(keep(tasks, dropped), { ...timing, pins });
-  const isEnough = (dropped: ReadonlySet<string>) => isMet(planOf(dropped));
+  const most = weeksBetween(start, deadline) + 1;
+  const isEnough = (gone: Uint8Array): boolean => {
+    if (minutesLeft(tasks, gone) > room.minutes) return false;
+    const filled = fillWeeks(tasks, needs, { ...timing, pins }, weeks, { gone, most });
+    const last = filled.weeks.length - 1;
+    const end = endOf(weeks.days(last), filled.weeks[last] ?? []);
+    return filled.left.length === 0 && (end === null || end <= deadline);
+  };
 
-  if (pins.size > 0 && !isEnough(idsOf(order))) pins = new Map();
-  let dropped = dropFirst(order, isEnough);
-  const met = isEnough(dropped);
-  if (met) {
-    const spareOf = (gone: ReadonlySet<string>) => room.minutes - sumOf(keep(tasks, gone));
-    dropped = takeBack(order, dropped, spareOf, isEnough);
-  }
-  const made = planOf(dropped);
+  if (pins.size > 0 && !isEnough(mark(tasks, order))) pins = new Map();
+  const first = leastThat((count) => isEnough(mark(tasks, order.slice(0, count))), order.length);
+  let gone = mark(tasks, order.slice(0, first));
+  const isMet = isEnough(gone);
+  if (isMet) gone = takeBack({ tasks, needs, order }, gone, room.minutes, isEnough);
+  const kept = tasks.filter((_, index) => gone[index] !== 1);
+  const plan = makePlan(kept, { ...timing, pins });
   return {
-    kept: keep(tasks, dropped),
-    dropped: order.filter(({ id }) => dropped.has(id)),
-    plan: { ...made, unpinned: [...made.unpinned, ...listLost(made, timing.pins, pins)] },
-    isMet: met,
-    minutesAWeek: weeklyMinutes(sumOf(tasks), room.days, timing),
+    kept,
+    dropped: order.flatMap((index) => (gone[index] === 1 ? (tasks[index] ?? []) : [])),
+    plan: { ...plan, unpinned: [...plan.unpinned, ...listLost(plan, timing.pins, pins)] },
+    isMet,
+    minutesAWeek: weeklyMinutes(minutesLeft(tasks), room.days, timing),
   };
 }
 
-type Enough = (dropped: ReadonlySet<string>) => boolean;
-
-/** As few as are enough, from the first on; all where even these are not. */
-function dropFirst(order: readonly Task[], isEnough: Enough): ReadonlySet<string> {
-  const firstOf = (count: number) => idsOf(order.slice(0, count));
-  return firstOf(leastThat((count) => isEnough(firstOf(count)), order.length));
+interface Droppable {
+  readonly tasks: readonly Task[];
+  readonly needs: Needs;
+  /** Places of what may go. */
+  readonly order: readonly number[];
 }
 
 /** Without what has room after all, tried from the most useful on. */
 function takeBack(
-  order: readonly Task[],
-  dropped: ReadonlySet<string>,
-  spareOf: (dropped: ReadonlySet<string>) => number,
-  isEnough: Enough,
-): ReadonlySet<string> {
+  all: Droppable,
+  dropped: Uint8Array,
+  minutes: number,
+  isEnough: (gone: Uint8Array) => boolean,
+): Uint8Array {
   let gone = dropped;
-  let rest = order.filter(({ id }) => dropped.has(id)).reverse();
+  let rest = all.order.filter((index) => dropped[index] === 1).reverse();
   for (let run = 0; run < MOST_RUNS; run += 1) {
-    const fitting = listFitting(rest, gone, spareOf(gone));
+    const fitting = listFitting(all, rest, gone, minutes);
     const before = gone;
-    const without = (count: number) => leaveOut(before, fitting.slice(0, count));
+    const without = (count: number) => {
+      const left = before.slice();
+      for (const index of fitting.slice(0, count)) left[index] = 0;
+      return left;
+    };
     const failing = fitting.length + 1;
     const first = leastThat((count) => count === failing || !isEnough(without(count)), failing);
     gone = without(Math.max(0, first - 1));
@@ -90,16 +102,19 @@ function takeBack(
 
 /** What comes back by the sum of its minutes, with all that it needs there. */
 function listFitting(
-  rest: readonly Task[],
-  gone: ReadonlySet<string>,
+  { tasks, needs: { lists, listOf, listsWith } }: Droppable,
+  rest: readonly number[],
+  gone: Uint8Array,
   minutes: number,
-): readonly Task[] {
-  const away = new Set(gone);
-  let spare = minutes;
-  return rest.filter((task) => {
-    if (task.minutes > spare || task.needs.some((need) => away.has(need))) return false;
-    away.delete(task.id);
-    spare -= task.minutes;
+): readonly number[] {
+  let spare = minutes - minutesLeft(tasks, gone);
+  /** By list of needs how many of them are away. */
+  const away = lists.map((list) => list.filter((need) => gone[need] === 1).length);
+  return rest.filter((index) => {
+    const takes = tasks[index]?.minutes ?? 0;
+    if (takes > spare || (away[listOf[index] ?? 0] ?? 0) > 0) return false;
+    for (const list of listsWith[index] ?? []) away[list] = (away[list] ?? 0) - 1;
+    spare -= takes;
     return true;
   });
 }
@@ -130,22 +145,15 @@ function listLost(plan: Plan, pins: Timing['pins'], used: Timing['pins']): reado
   });
 }
 
-function keep(tasks: readonly Task[], dropped: ReadonlySet<string>): readonly Task[] {
-  return tasks.filter(({ id }) => !dropped.has(id));
+/** 1 for each task that is listed by its place. */
+function mark(tasks: readonly Task[], places: readonly number[]): Uint8Array {
+  const marked = new Uint8Array(tasks.length);
+  for (const place of places) marked[place] = 1;
+  return marked;
 }
 
-function leaveOut(ids: ReadonlySet<string>, tasks: readonly Task[]): ReadonlySet<string> {
-  const left = new Set(ids);
-  for (const { id } of tasks) left.delete(id);
-  return left;
-}
-
-function idsOf(tasks: readonly Task[]): ReadonlySet<string> {
-  return new Set(tasks.map(({ id }) => id));
-}
-
-function sumOf(tasks: readonly Task[]): number {
-  return tasks.reduce((sum, { minutes }) => sum + minutes, 0);
+function minutesLeft(tasks: readonly Task[], gone?: Uint8Array): number {
+  return tasks.reduce((sum, { minutes }, index) => sum + (gone?.[index] === 1 ? 0 : minutes), 0);
 }
 
 /** Of a week of so many days of learning as the learner has. */

@@ -1,8 +1,10 @@
 import type { Task } from './model.ts';
+import type { Needs } from './needs.ts';
 
 /** A project is offered once this many weeks have passed without one. */
 const WEEKS_BETWEEN_PROJECTS = 2;
 const NEVER = -Infinity;
+const NONE = -1;
 
 /**
  * Tasks that wait for what they need, handed out in their order. A task is named by its place in that order.
@@ -11,13 +13,13 @@ const NEVER = -Infinity;
  */
 export class TaskQueue {
   readonly #tasks: readonly Task[];
-  readonly #left: number[];
-  readonly #waiting: number[];
-  readonly #needs: readonly (readonly number[])[];
-  readonly #dependents: readonly number[][];
+  readonly #needs: Needs;
+  readonly #left: Float64Array;
+  /** By list of needs how many of them are not done yet. */
+  readonly #waiting: Int32Array;
   /** Tasks that are not handed out before they are let go. */
   readonly #held: Set<number>;
-  #begun: readonly number[] = [];
+  readonly #begun: number[] = [];
   /** Everything before it was handed out, waits, or stands in `#late`. */
   #cursor = 0;
   /** Ready tasks that the cursor has passed, and projects that may come early; in order. */
@@ -27,20 +29,18 @@ export class TaskQueue {
   #lastProject = NEVER;
   #group: string | null = null;
 
-  constructor(tasks: readonly Task[], held: Iterable<number>) {
-    const place = new Map(tasks.map(({ id }, index) => [id, index]));
+  /** What is marked (with 1) in `gone` counts as done. */
+  constructor(tasks: readonly Task[], needs: Needs, held: Iterable<number>, gone: Uint8Array) {
     this.#tasks = tasks;
-    this.#size = tasks.length;
-    this.#left = tasks.map(({ minutes }) => minutes);
+    this.#needs = needs;
+    this.#left = Float64Array.from(tasks, ({ minutes }, index) =>
+      gone[index] === 1 ? 0 : minutes,
+    );
+    this.#waiting = Int32Array.from(needs.lists, (list) =>
+      list.reduce((open, need) => open + Number(gone[need] !== 1), 0),
+    );
     this.#held = new Set(held);
-    this.#needs = tasks.map(({ needs }) => [
-      ...new Set(needs.flatMap((need) => place.get(need) ?? [])),
-    ]);
-    this.#waiting = this.#needs.map(({ length }) => length);
-    this.#dependents = tasks.map(() => []);
-    this.#needs.forEach((needs, index) => {
-      for (const need of needs) this.#dependents[need]?.push(index);
-    });
+    this.#size = gone.reduce((size, isGone) => size - isGone, tasks.length);
   }
 
   /** How many are not done yet. */
@@ -78,13 +78,17 @@ export class TaskQueue {
     this.#held.delete(index);
     const left = this.left(index) - minutes;
     this.#left[index] = left;
-    const others = this.#begun.filter((each) => each !== index);
-    this.#begun = left > 0 ? [...others, index] : others;
-    if (left > 0) return;
+    const begun = this.#begun.indexOf(index);
+    if (begun >= 0) this.#begun.splice(begun, 1);
+    if (left > 0) {
+      this.#begun.push(index);
+      return;
+    }
     this.#size -= 1;
-    for (const dependent of this.#dependents[index] ?? []) {
-      this.#waiting[dependent] = (this.#waiting[dependent] ?? 0) - 1;
-      this.#release(dependent);
+    for (const list of this.#needs.listsWith[index] ?? []) {
+      const waiting = (this.#waiting[list] ?? 0) - 1;
+      this.#waiting[list] = waiting;
+      if (waiting === 0) this.#needs.tasksWith[list]?.forEach((each) => this.#release(each));
     }
   }
 
@@ -100,13 +104,15 @@ export class TaskQueue {
 
   /** What a task still waits for, at any distance, in order. */
   openNeeds(index: number): readonly number[] {
+    const { lists, listOf } = this.#needs;
     const found = new Set<number>();
-    const stack = [index];
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      for (const need of this.#needs[at] ?? []) {
-        if (this.left(need) === 0 || found.has(need)) continue;
+    const walk = new Set([listOf[index] ?? NONE]);
+    // A set hands on what is added while it is walked.
+    for (const list of walk) {
+      for (const need of lists[list] ?? []) {
+        if (this.left(need) === 0) continue;
         found.add(need);
-        stack.push(need);
+        walk.add(listOf[need] ?? NONE);
       }
     }
     return [...found].sort((a, b) => a - b);
@@ -115,7 +121,7 @@ export class TaskQueue {
   /** Whether a task can be begun: it waits for nothing, and nobody has begun it. */
   #isFree(index: number): boolean {
     return (
-      this.#waiting[index] === 0 &&
+      this.#waiting[this.#needs.listOf[index] ?? NONE] === 0 &&
       !this.#held.has(index) &&
       this.left(index) === this.#tasks[index]?.minutes
     );

@@ -10,6 +10,8 @@ export interface Weeks {
   readonly hasTime: boolean;
   /** The Monday of the nth week, from 0. */
   monday(nth: number): CalendarDate;
+  /** The minutes of all days of the nth week. */
+  capacity(nth: number): number;
   /** The days of the nth week that have time in them, from the start of the plan on. */
   days(nth: number): readonly PlanDay[];
 }
@@ -21,16 +23,26 @@ export function openWeeks({ pace, weekdaysOff, away }: Calendar, start: Calendar
   const monday = first - weekdayOf(first);
   const ranges = away.map((range) => [dayNumber(range.first), dayNumber(range.last)] as const);
   const isAway = (day: number) => ranges.some(([from, to]) => from <= day && day <= to);
+  /** Goes through the days of the nth week that have time. */
+  const eachDay = (nth: number, take: (day: number, minutes: number) => void) => {
+    minutes.forEach((each, weekday) => {
+      const day = monday + nth * WEEK_DAYS + weekday;
+      if (each > 0 && day >= first && !isAway(day)) take(day, each);
+    });
+  };
   return {
     hasTime: minutes.some((each) => each > 0),
     monday: (nth) => writeDate(monday + nth * WEEK_DAYS),
+    capacity: (nth) => {
+      let sum = 0;
+      eachDay(nth, (_, each) => {
+        sum += each;
+      });
+      return sum;
+    },
     days: (nth) => {
       const days: PlanDay[] = [];
-      minutes.forEach((each, weekday) => {
-        const day = monday + nth * WEEK_DAYS + weekday;
-        if (each > 0 && day >= first && !isAway(day))
-          days.push({ date: writeDate(day), minutes: each });
-      });
+      eachDay(nth, (day, each) => days.push({ date: writeDate(day), minutes: each }));
       return days;
     },
   };
