@@ -15,3 +15,7 @@ export function localMoment(milliseconds: number): Moment {
 export function localDate(milliseconds: number): CalendarDate {
   return localMoment(milliseconds).date;
 }
+
+export function momentNow(): Moment {
+  return localMoment(Date.now());
+}

@@ -22,7 +22,7 @@ import {
 } from '#lib/planning';
 import { marks } from '../marks.svelte.ts';
 import { datesOf, doneBefore, idsOf, leaveOut } from './done-on.ts';
-import { localMoment } from './local-date.ts';
+import { momentNow } from './local-date.ts';
 import { listChoices } from './list-choices.ts';
 import type { OpenedPlan } from './open-plan.ts';
 import { PlanLearner } from './plan-learner.svelte.ts';
@@ -178,8 +178,7 @@ export class Planner {
 
   /** Plans what is left from today on. */
   replan(): void {
-    const now = localMoment(Date.now());
-    const { settings, moved } = replan(this.#open, this.#settings, this.done, now);
+    const { settings, moved } = replan(this.#open, this.#settings, this.done, momentNow());
     this.#replace(settings, planWords.replanned(moved.length), moved);
   }
 
@@ -218,7 +217,7 @@ export class Planner {
 
   /** The settings from which a change goes on: what was planned before today stays as it was. */
   #goingOn(): PlanSettings {
-    const now = localMoment(Date.now());
+    const now = momentNow();
     const begun = this.#settings.replanned ?? this.#settings.start;
     return begun < now.date ? planFrom(this.#settings, this.plan, now) : this.#settings;
   }
