@@ -14,6 +14,7 @@ export { doneNodes } from './done-nodes.ts';
 export { subjectOf } from './keys.ts';
 export { addLink, linksIn, linksOf, removeLink, type OwnLink } from './links.ts';
 export { previewLoad, type LoadChange, type LoadMode, type LoadPreview } from './load-records.ts';
+export { holding } from './holding.ts';
 export { doneTimes } from './done-times.ts';
 export { marksOf } from './marks-of.ts';
 export { listToMark } from './list-to-mark.ts';
@@ -22,12 +23,12 @@ export { mergeRecords } from './merge-records.ts';
 export { deleteNote, notesIn, notesOf, writeNote } from './notes.ts';
 export {
   readProgressFile,
-  readSent,
   writeProgressFile,
   type FileRefusal,
   type ProgressFile,
 } from './progress-file.ts';
 export { readRecord } from './read-record.ts';
+export { readSent, recordsToSend } from './sent-records.ts';
 export { saidAt } from './said-at.ts';
 export { findHomeless, findStrays, type Stray } from './strays.ts';
 export { forgetStray, placeStray } from './place-stray.ts';

@@ -1,7 +1,10 @@
 import { emptied, isEmpty } from './emptied.ts';
-import { contentOf, latestOf, mergeRecords } from './merge-records.ts';
+import { holding } from './holding.ts';
+import { latestOf, mergeRecords } from './merge-records.ts';
 import type { LearnerRecord, LearnerRecords } from './model.ts';
 import { rewriteAt } from './rewrite-at.ts';
+import { isSentOf } from './sent-records.ts';
+import { findSuperseded, isNote, versionsBehind } from './superseded.ts';
 import { timeAfter } from './time-after.ts';
 
 /** `merge` keeps of each thing what was said last; `replace` makes all as the file has it. */
@@ -32,22 +35,34 @@ export function previewLoad(
 ): LoadPreview {
   const file = mergeRecords(loaded, []);
   const written = mode === 'merge' ? listNewer(records, file) : listReplacing(records, file, at);
-  const changes = written
-    .map((record): LoadChange => {
-      const old = records.get(record.key);
-      return {
-        key: record.key,
-        before: old === undefined || isEmpty(old) ? null : old,
-        after: isEmpty(record) ? null : record,
-      };
-    })
-    .filter(({ before, after }) => !saysTheSame(before, after))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const older = [...file].filter(([key, record]) => {
-    const known = records.get(key);
-    return known && contentOf(known) !== contentOf(record) && latestOf(known, record) === known;
+  const after = mergeRecords(records.values(), written);
+  const then = holding(after);
+  const older = [...holding(file)].filter(
+    ([key, record]) => !saysTheSame(record, then.get(key) ?? null),
+  );
+  return { changes: listChanges(holding(records), then, after), older: older.length, written };
+}
+
+/** A note that goes on from one that was here is a change of that one. */
+function listChanges(
+  now: LearnerRecords,
+  then: LearnerRecords,
+  after: LearnerRecords,
+): readonly LoadChange[] {
+  const gone = new Map([...now].filter(([key]) => !then.has(key)));
+  const changed = [...then.values()].map((record): LoadChange => {
+    const { key } = record;
+    const known = now.get(key);
+    if (known !== undefined || !isNote(record))
+      return { key, before: known ?? null, after: record };
+    const older = versionsBehind(after, record).find((version) => gone.has(version.key));
+    const before = older === undefined ? null : (gone.get(older.key) ?? null);
+    if (older !== undefined) gone.delete(older.key);
+    return { key, before, after: record };
   });
-  return { changes, older: mode === 'merge' ? older.length : 0, written };
+  return [...changed, ...[...gone].map(([key, before]) => ({ key, before, after: null }))]
+    .filter(({ before, after: record }) => !saysTheSame(before, record))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function listNewer(records: LearnerRecords, file: LearnerRecords): readonly LearnerRecord[] {
@@ -64,19 +79,29 @@ function listReplacing(
   at: number,
 ): readonly LearnerRecord[] {
   const time = timeAfter(at, [...records.values(), ...file.values()]);
+  const isSuperseded = findSuperseded(file.values());
+  const taken = [...file.values()].flatMap((record) => {
+    // A version that the file only names says nothing that could hold: it is not written over the text of it.
+    if (isNote(record) && isEmpty(record) && isSuperseded(record)) {
+      const known = records.get(record.key);
+      if (known === undefined) return [record];
+      if (isSentOf(record, known)) return [];
+    }
+    return [rewriteAt(record, time)];
+  });
   const gone = [...records.values()].filter(({ key }) => !file.has(key));
   // A note that was deleted must not hide the version of the file that it went on from.
-  const hides = (record: LearnerRecord) => 'text' in record && record.replaces.length > 0;
+  const hides = (record: LearnerRecord) => isNote(record) && record.replaces.length > 0;
   const left = gone
     .filter((record) => !isEmpty(record) || hides(record))
     .map((each) => emptied(each, time));
-  return [...[...file.values()].map((record) => rewriteAt(record, time)), ...left];
+  return [...taken, ...left];
 }
 
 function saysTheSame(a: LearnerRecord | null, b: LearnerRecord | null): boolean {
   if (a === null || b === null) return a === b;
   if ('mark' in a && 'mark' in b) return a.mark === b.mark && a.alone === b.alone;
-  if ('text' in a && 'text' in b) return a.text === b.text;
+  if (isNote(a) && isNote(b)) return a.text === b.text;
   if ('ticked' in a && 'ticked' in b) return a.ticked === b.ticked;
   return 'title' in a && 'title' in b && a.title === b.title;
 }

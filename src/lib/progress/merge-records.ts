@@ -20,7 +20,7 @@ export function mergeRecords<R extends LearnerRecord>(
 
 /**
  * Of two records of a key the one that holds. Records of the same moment are told apart by what they say, so
- * that every place keeps the same one.
+ * that every place keeps the same one; a note wins over what was sent of it without its text.
  */
 export function latestOf<R extends LearnerRecord>(a: R, b: R): R {
   if (a.at !== b.at) return a.at > b.at ? a : b;
@@ -42,6 +42,9 @@ export function contentOf(record: LearnerRecord): string {
 function saidIn(record: LearnerRecord): readonly unknown[] {
   if ('mark' in record) return [record.mark, record.alone];
   if ('ticked' in record) return [record.ticked];
-  if ('text' in record) return [record.text, record.replaces.map(({ key, at }) => [key, at])];
+  if ('text' in record) {
+    const { text, replaces } = record;
+    return [text !== '', text, replaces.map(({ key, at }) => [key, at])];
+  }
   return [record.title];
 }

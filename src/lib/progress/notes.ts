@@ -4,6 +4,7 @@ import type { LearnerRecord, LearnerRecords, NoteRecord } from './model.ts';
 import { placeOf } from './place-of.ts';
 import { saidAt } from './said-at.ts';
 import { subjectsOf } from './subjects.ts';
+import { findSuperseded, isNote, versionsBehind } from './superseded.ts';
 import { timeAfter } from './time-after.ts';
 
 /**
@@ -12,13 +13,10 @@ import { timeAfter } from './time-after.ts';
  * from it stays beside that. Those written last come first.
  */
 export function notesIn(records: LearnerRecords): readonly NoteRecord[] {
-  const versions = [...records.values()].filter(isNote);
-  const replaced = new Map<string, number>();
-  for (const { replaces } of versions) {
-    for (const { key, at } of replaces) replaced.set(key, Math.max(at, replaced.get(key) ?? 0));
-  }
-  return versions
-    .filter((note) => note.text !== '' && saidAt(note) > (replaced.get(note.key) ?? -1))
+  const isSuperseded = findSuperseded(records.values());
+  return [...records.values()]
+    .filter(isNote)
+    .filter((note) => note.text !== '' && !isSuperseded(note))
     .sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1));
 }
 
@@ -67,21 +65,7 @@ export function deleteNote(
   note: NoteRecord,
   at: number,
 ): readonly NoteRecord[] {
-  const deleted = new Map<string, NoteRecord>();
-  const open = [note];
-  for (let version = open.pop(); version !== undefined; version = open.pop()) {
-    if (deleted.has(version.key)) continue;
-    deleted.set(version.key, { ...version, text: '' });
-    for (const { key, at: replacedAt } of version.replaces) {
-      const older = records.get(key);
-      // One that was written on since is a note of its own.
-      if (older && isNote(older) && saidAt(older) <= replacedAt) open.push(older);
-    }
-  }
-  const time = timeAfter(at, [...deleted.values()]);
-  return [...deleted.values()].map((version) => ({ ...version, at: time }));
-}
-
-function isNote(record: LearnerRecord): record is NoteRecord {
-  return 'text' in record;
+  const all = [note, ...versionsBehind(records, note)];
+  const time = timeAfter(at, all);
+  return all.map((version) => ({ ...version, text: '', at: time }));
 }

@@ -1,5 +1,5 @@
-import type { LearnerRecord, LearnerRecords } from './model.ts';
-import { readRecord } from './read-record.ts';
+import type { LearnerRecords } from './model.ts';
+import { readSent, recordsToSend, type SentRecords } from './sent-records.ts';
 
 /** What tells a progress file from any other JSON. */
 const FORMAT = 'waymark-progress';
@@ -9,30 +9,15 @@ const VERSION = 1;
 /** Why a text is no progress file that can be loaded. */
 export type FileRefusal = 'not-json' | 'not-progress' | 'from-the-future';
 
-export interface ProgressFile {
-  readonly records: readonly LearnerRecord[];
-  /** How many entries are no sound records; they stay in the file. */
-  readonly unreadable: number;
+export interface ProgressFile extends SentRecords {
   /** When it was saved, as the file says; null where it does not. */
   readonly savedAt: string | null;
 }
 
-/** The end of the year 9999: no clock that a record was written by says more. */
-const LATEST = 253_402_300_799_999;
-
-/** Records from elsewhere, which may be anything. One of a time that cannot be is none: all others would lose to it. */
-export function readSent(sent: readonly unknown[]): Pick<ProgressFile, 'records' | 'unreadable'> {
-  const sound = sent
-    .map(readRecord)
-    .filter((record) => record !== null)
-    .filter(({ at }) => at <= LATEST);
-  return { records: sound, unreadable: sent.length - sound.length };
-}
-
-/** All records as the text of a file, one a line, so that two files can be compared. `savedAt` is ISO 8601. */
+/** All records as the text of a file, as they may leave the browser, one a line, so that two files can be compared. `savedAt` is ISO 8601. */
 export function writeProgressFile(records: LearnerRecords, savedAt: string): string {
   const head = JSON.stringify({ format: FORMAT, version: VERSION, savedAt }).slice(0, -1);
-  const lines = [...records.values()]
+  const lines = [...recordsToSend(records).values()]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map((record) => JSON.stringify(record));
   const body = lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`;
@@ -51,10 +36,7 @@ export function readProgressFile(text: string): ProgressFile | FileRefusal {
   const { version, records, savedAt } = stored;
   if (typeof version !== 'number' || !Array.isArray(records)) return 'not-progress';
   if (version > VERSION) return 'from-the-future';
-  return {
-    ...readSent(records),
-    savedAt: typeof savedAt === 'string' ? savedAt : null,
-  };
+  return { ...readSent(records), savedAt: typeof savedAt === 'string' ? savedAt : null };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { readSent, type LearnerRecord, type LearnerRecords } from '#lib/progress';
+import { readSent, recordsToSend, type LearnerRecord, type LearnerRecords } from '#lib/progress';
 import {
   COMFORTABLE_IN_CODE,
   decodeRecords,
@@ -21,9 +21,9 @@ export interface TakenAlong {
   readonly codes: readonly DrawnCode[] | null;
 }
 
-/** Links to a page that carry all records in their hash: what stands there is sent to no server. */
+/** Links to a page that carry all records that may leave in their hash: what stands there is sent to no server. */
 export function makeLinks(records: LearnerRecords, page: string): TakenAlong {
-  const ordered = [...records.values()].sort((a, b) => a.at - b.at);
+  const ordered = [...recordsToSend(records).values()].sort((a, b) => a.at - b.at);
   const [whole = ''] = encodeRecords(CODEC, ordered, Infinity) ?? [];
   const length = page.length + 1 + whole.length;
   // What cannot be few codes is not cut into many first.
