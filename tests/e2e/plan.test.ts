@@ -318,7 +318,9 @@ test('a plan is taken along as a calendar and as a checklist @desktop', async ({
 
   const [checklistName, checklist] = await save('Checklist (.md)');
   expect(checklistName).toBe(`${ROADMAP}-plan.md`);
-  expect(checklist).toContain(`# Weekly plan: ${TITLE}\n\n## Week 1: 2026-01-05 to 2026-01-11\n\n`);
+  expect(checklist).toContain(
+    `# Weekly plan: ${TITLE}\n\n## Week 1: 5 January 2026 to 11 January 2026\n\n`,
+  );
   expect(checklist).toContain('- [ ] Syntax and basics (5 h; part 1 of 3)');
 });
 

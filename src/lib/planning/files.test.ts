@@ -133,11 +133,11 @@ describe('a checklist of a plan', () => {
       [
         '# My plan',
         '',
-        '## Week 1: 2026-01-05 to 2026-01-11',
+        '## Week 1: 5 January 2026 to 11 January 2026',
         '',
         '- [ ] A (5 h, assumed; part 1 of 2)',
         '',
-        '## Week 2: 2026-01-12 to 2026-01-18',
+        '## Week 2: 12 January 2026 to 18 January 2026',
         '',
         '- [ ] A (1 h 40 min, assumed; part 2 of 2)',
         '- [x] Project: P (1 h)',

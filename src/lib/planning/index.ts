@@ -9,6 +9,6 @@ export { listEarly, listLate, planFrom, replan, type Moved, type Replanned } fro
 export { fitPace, reviewPlan, type Review, type ReviewWeek, type Sum } from './review.ts';
 export { listSessions, type Session } from './sessions.ts';
 export { criticalPath, slackOf } from './slack.ts';
-export { sayMinutes } from './words.ts';
+export { sayDate, sayMinutes } from './words.ts';
 export { writeCalendar } from './write-calendar.ts';
 export { writeChecklist } from './write-checklist.ts';

@@ -1,4 +1,4 @@
-import type { Task } from './model.ts';
+import type { CalendarDate, Task } from './model.ts';
 
 const HOUR_MINUTES = 60;
 
@@ -12,12 +12,26 @@ export function sayMinutes(minutes: number): string {
     .join(' ');
 }
 
+/** In UTC, so that a day is the same wherever the machine is. */
+const DATE = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** “14 August 2026”. */
+export function sayDate(date: CalendarDate): string {
+  return DATE.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** What the files of a plan say of a task. */
 export const words = {
   task: ({ title, isProject }: Pick<Task, 'title' | 'isProject'>) =>
     isProject ? `Project: ${title}` : title,
   more: (count: number) => `and ${count} more`,
-  week: (nth: number, first: string, last: string) => `Week ${nth}: ${first} to ${last}`,
+  week: (nth: number, first: CalendarDate, last: CalendarDate) =>
+    `Week ${nth}: ${sayDate(first)} to ${sayDate(last)}`,
   part: (part: number, parts: number) => `part ${part} of ${parts}`,
   off: 'Nothing planned.',
   assumed: 'assumed',

@@ -1,5 +1,5 @@
 import type { CalendarDate, Moment, PlanSettings, Task } from '#lib/planning';
-import { localMoment } from './local-date.ts';
+import { localMoment } from '../local-date.ts';
 
 /** By what was done since a day the moment at which it was; of times in milliseconds since 1970. */
 export function listDoneOn(

@@ -22,7 +22,7 @@ import {
 } from '#lib/planning';
 import { marks } from '../marks.svelte.ts';
 import { datesOf, doneBefore, idsOf, leaveOut } from './done-on.ts';
-import { momentNow } from './local-date.ts';
+import { momentNow } from '../local-date.ts';
 import { listChoices } from './list-choices.ts';
 import type { OpenedPlan } from './open-plan.ts';
 import { PlanLearner } from './plan-learner.svelte.ts';

@@ -1,5 +1,4 @@
-import { sayMinutes, type CalendarDate, type Review } from '#lib/planning';
-import { sayDate } from './say-dates.ts';
+import { sayDate, sayMinutes, type CalendarDate, type Review } from '#lib/planning';
 
 /** What the weekly review says. */
 export const reviewWords = {

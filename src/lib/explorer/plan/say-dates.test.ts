@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { sayDate, sayMonth, sayShortDate, sayWeek } from './say-dates.ts';
+import { sayDate } from '#lib/planning';
+import { sayMonth, sayShortDate, sayWeek } from './say-dates.ts';
 
 it('says days and weeks as people do, wherever the machine is', () => {
   expect(sayDate('2026-08-14')).toBe('14 August 2026');

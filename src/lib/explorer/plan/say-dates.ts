@@ -2,17 +2,11 @@ import { addDays, WEEK_DAYS, type CalendarDate } from '#lib/planning';
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-const LONG = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const SHORT = format({ day: 'numeric', month: 'short' });
 const MONTH = format({ month: 'short', year: 'numeric' });
 const DAY_AND_MONTH = format({ day: 'numeric', month: 'long' });
 
 const timeOf = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
-
-/** “14 August 2026”. */
-export function sayDate(date: CalendarDate): string {
-  return LONG.format(timeOf(date));
-}
 
 /** “14 Aug”. */
 export function sayShortDate(date: CalendarDate): string {

@@ -1,6 +1,6 @@
-import { sayMinutes, type Moved, type Refusal, type Task } from '#lib/planning';
+import { sayDate, sayMinutes, type Moved, type Refusal, type Task } from '#lib/planning';
 import { plural } from '../words.ts';
-import { sayDate, sayWeek } from './say-dates.ts';
+import { sayWeek } from './say-dates.ts';
 import { planShellWords } from './shell-words.ts';
 import { ASSUMED_HOURS } from '#lib/graph';
 

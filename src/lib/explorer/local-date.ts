@@ -1,4 +1,4 @@
-import type { CalendarDate, Moment } from '#lib/planning';
+import { sayDate, type CalendarDate, type Moment } from '#lib/planning';
 
 const pad = (part: number) => String(part).padStart(2, '0');
 
@@ -18,4 +18,10 @@ export function localDate(milliseconds: number): CalendarDate {
 
 export function momentNow(): Moment {
   return localMoment(Date.now());
+}
+
+/** “3 May 2026, 09:05”, of {@link localMoment}. */
+export function sayMoment(milliseconds: number): string {
+  const { date, time } = localMoment(milliseconds);
+  return `${sayDate(date)}, ${time.slice(0, 5)}`;
 }
