@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { MapPage } from './map-page.ts';
-import { readStored } from './stored.ts';
+import { readStored, store } from './stored.ts';
 
 const NOTE = `Commit **early**. See [the book](https://git-scm.com/book) and <b>this</b>.
 
@@ -114,6 +114,45 @@ test('a link of one’s own is added, refused where it leads nowhere, and remove
   await expect(link).toBeVisible();
   await map.button('Remove My own course').click();
   await expect(link).toBeHidden();
+});
+
+test('who removes a note or a link by the keyboard goes on with the next one @desktop', async ({
+  map,
+  page,
+}) => {
+  const about = { at: Date.UTC(2026, 0, 1), place: { roadmap: '', topic: '', title: 'Docker' } };
+  const note = (id: string, text: string) => ({
+    ...about,
+    key: `note:skill:docker#${id}`,
+    text,
+    replaces: [],
+  });
+  const link = (title: string) => ({
+    ...about,
+    key: `link:skill:docker#https://example.com/${title}`,
+    title,
+  });
+  await map.open('');
+  await store(page, [
+    note('a', 'One, with [a link](https://example.com/).'),
+    note('b', 'Another.'),
+    ...['first', 'second', 'third'].map(link),
+  ]);
+  await map.openMap('python-backend/docker/');
+  await map.button('Remove second').press('Enter');
+  await expect(map.button('Remove third')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(map.button('Remove first')).toBeFocused();
+  await map.button('Delete this note').first().press('Enter');
+  await expect(map.button('Delete this note')).toHaveCount(1);
+  await expect(map.button('Delete this note')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(map.button('Delete this note')).toHaveCount(0);
+  await expect(map.link(/^first/)).toBeFocused();
+  await map.button('Remove first').press('Enter');
+  await expect(map.button('Add a note')).toBeFocused();
+  await map.button('Undo').click();
+  await expect(map.button('Add a note')).toBeFocused();
 });
 
 test('a resource is ticked wherever it stands, until its tick is taken away @desktop', async ({

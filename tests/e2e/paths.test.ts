@@ -121,9 +121,13 @@ test('several goals are found by a few letters, ticked off, and taken back @desk
   await expect(panel).toContainText('1 of 2 topics left');
   await map.button('Undo').click();
   await expect(boxOf(page, 'Git basics')).not.toBeChecked();
-  await map.button('Remove Git basics from the goals').click();
+  await map.button('Remove Git basics from the goals').press('Enter');
   await expect(page).toHaveURL(/&to=github-workflow$/);
   await expect(stepsOf(page)).toHaveCount(2);
+  await expect(map.button('Remove GitHub workflow from the goals')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel).toContainText('Choose what you want to be able to do.');
+  await expect(panel.locator(':focus')).toHaveCount(1);
 });
 
 test('hours that nobody said are shown as assumed @desktop', async ({ map, page }) => {
@@ -208,8 +212,9 @@ test('an answer is a step that can be taken back, and turned round later @deskto
   await panel.getByText('Your 1 answer').click();
   await panel.getByRole('button', { name: /: known\. Change to not known$/ }).click();
   await expect(page).toHaveURL(/said=n\./);
-  await map.button('That will do').click();
+  await map.button('That will do').press('Enter');
   await expect(panel).toContainText('Tick what you know to mark it as done.');
+  await expect(panel.locator(':focus')).toHaveCount(1);
 });
 
 test('answers that contradict each other are told, and the learner says which one counts @desktop', async ({

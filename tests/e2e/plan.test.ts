@@ -120,6 +120,22 @@ test('what is said about it changes it at once, is in the address, and is there 
   await expect(plan.end).toHaveText(end);
 });
 
+test('who takes a goal or a holiday away by the keyboard stays beside it @desktop', async ({
+  map,
+  page,
+}) => {
+  const days = 'away=2026-01-12..2026-01-14,2026-02-02..2026-02-02';
+  await open(page, map, `${QUERY}&goal=rest-apis&goal=docker&${days}`);
+  await map.button('Remove REST APIs').press('Enter');
+  await expect(map.button('Remove Docker')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Add a goal…' })).toBeFocused();
+  await map.button('Remove 2 February 2026').press('Enter');
+  await expect(map.button(/^Remove 12 January 2026/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('First day')).toBeFocused();
+});
+
 test('a plan begins with the first visit, and a link does not write over it @desktop', async ({
   map,
   page,
