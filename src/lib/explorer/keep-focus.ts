@@ -9,9 +9,9 @@ interface Siblings {
 }
 
 /**
- * Keeps the keyboard in an element when what had it there is taken away, by whomever: it goes to the same
- * control of the item that takes its place, or of the one before; where the list ends with it, to what comes
- * next around it. What was only moved has it again.
+ * Keeps the keyboard in an element when what had it there is taken away or switched off, by whomever: it goes
+ * to the same control of the item that takes its place, or of the one before; where the list ends with it, to
+ * what comes next around it. What was only moved has it again.
  */
 export const keepFocus: Attachment<HTMLElement> = (root) => {
   let last: HTMLElement | null = null;
@@ -26,15 +26,19 @@ export const keepFocus: Attachment<HTMLElement> = (root) => {
     });
   const observer = new MutationObserver((changes) => {
     const { activeElement } = document;
-    if (last === null || (activeElement !== null && activeElement !== document.body)) return;
-    const next = last.isConnected ? last : findNext(root, last, changes);
+    const lost = last;
+    if (lost === null || (activeElement === lost && !lost.matches(':disabled'))) return;
     last = null;
-    next?.focus();
+    // Somebody has given it to something else.
+    if (activeElement !== lost && activeElement !== document.body) return;
+    if (lost.matches(':disabled')) findAround(root, lost)?.focus();
+    else if (lost.isConnected) lost.focus();
+    else findNext(root, lost, changes)?.focus();
   });
 
   root.addEventListener('focusin', remember);
   root.addEventListener('focusout', forget);
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   return () => {
     root.removeEventListener('focusin', remember);
     root.removeEventListener('focusout', forget);
@@ -56,18 +60,19 @@ function findNext(
     if (!change.target.isConnected) gone = change.target;
   } while (!change.target.isConnected);
   const item = holderOf(change.removedNodes, gone);
-  let place: Node | null = change.target;
   const beside: Siblings = {
     nextSibling: stillThere(change.nextSibling, 'nextSibling', changes),
     previousSibling: stillThere(change.previousSibling, 'previousSibling', changes),
   };
-  let found = findControl(elementsAround(beside, place), item, control);
-  while (found === null && place !== root && place !== null) {
-    const { parentNode }: Node = place;
-    if (parentNode !== null) found = findControl(elementsAround(place, parentNode), null, control);
-    place = parentNode;
-  }
-  return found;
+  const found = findControl(elementsAround(beside, change.target), item, control);
+  return found ?? findAround(root, change.target);
+}
+
+/** What comes next after a place, else before it, else around it. */
+function findAround(root: HTMLElement, place: Node): HTMLElement | null {
+  const { parentNode } = place;
+  if (place === root || parentNode === null) return null;
+  return findControl(elementsAround(place, parentNode)) ?? findAround(root, parentNode);
 }
 
 /** A sibling, or where that went, too, the one that was behind it. */
@@ -105,13 +110,14 @@ function elementsAround(
 /** The first of these that can have the keyboard, in an item like the one that is gone by the same control. */
 function findControl(
   elements: readonly HTMLElement[],
-  item: Node | null,
-  control: HTMLElement,
+  item: Node | null = null,
+  control: HTMLElement | null = null,
 ): HTMLElement | null {
   const others = item instanceof HTMLLIElement ? listControls(item) : [];
   for (const element of elements) {
     const controls = listControls(element).filter((each) => each.getClientRects().length > 0);
-    const isAlike = others.length > 0 && element instanceof HTMLLIElement;
+    const isAlike =
+      control !== null && others.includes(control) && element instanceof HTMLLIElement;
     // Counted from the end: what an item says may hold links.
     const same = isAlike ? others.indexOf(control) - others.length : 0;
     const found = controls.at(same) ?? controls[0];
