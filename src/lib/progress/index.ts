@@ -30,8 +30,8 @@ export {
 export { readRecord } from './read-record.ts';
 export { readSent, recordsToSend } from './sent-records.ts';
 export { saidAt } from './said-at.ts';
-export { findHomeless, findStrays, type Stray } from './strays.ts';
-export { forgetStray, placeStray } from './place-stray.ts';
+export { findHomeless, findStrays, lookIn, type Stray } from './strays.ts';
+export { forgetStray, placeCertain, placeStray } from './place-stray.ts';
 export { isTicked, tickResource } from './ticks.ts';
 export { wholeSkills } from './whole-skills.ts';
 export { restore } from './restore.ts';

@@ -3,6 +3,7 @@ import { decisionOf } from './decision.ts';
 import { emptied, isEmpty } from './emptied.ts';
 import { addressOf, linkKey, rekeyed, skillKey, subjectOf, topicKey } from './keys.ts';
 import { markTopic } from './mark-topic.ts';
+import { mergeRecords } from './merge-records.ts';
 import type { LearnerRecord, LearnerRecords, MarkRecord } from './model.ts';
 import { rewriteAt } from './rewrite-at.ts';
 import { saidAt } from './said-at.ts';
@@ -39,6 +40,24 @@ export function placeStray(
   const written = new Set(moved.map(({ key }) => key));
   const left = stray.records.filter(({ key }) => !written.has(key));
   return [...moved, ...left.map((record) => emptied(record, time))];
+}
+
+/** {@link placeStray} of several, one after the other: each on what is meant for certain, if there is such. */
+export function placeCertain(
+  graph: SkillGraph,
+  records: LearnerRecords,
+  strays: readonly Stray[],
+  at: number,
+): readonly LearnerRecord[] {
+  let all = records;
+  const written = new Map<string, LearnerRecord>();
+  for (const stray of strays) {
+    if (stray.certain === null) continue;
+    const placed = placeStray(graph, all, stray, stray.certain, at);
+    for (const record of placed) written.set(record.key, record);
+    all = mergeRecords(all.values(), placed);
+  }
+  return [...written.values()];
 }
 
 /** The records that forget a stray. */

@@ -10,10 +10,12 @@ import {
   findStrays,
   forgetStray,
   linksOf,
+  lookIn,
   marksOf,
   markTopic,
   mergeRecords,
   notesOf,
+  placeCertain,
   placeStray,
   readRecord,
   restore,
@@ -163,6 +165,25 @@ describe('what goes along by itself', () => {
 it('of a roadmap that is gone is kept as homeless, of one that is there it is not', () => {
   expect(findHomeless(new Set(['other']), RECORDS)).toMatchObject([{ place: { roadmap: 'r' } }]);
   expect(findHomeless(new Set(['r']), RECORDS)).toEqual([]);
+});
+
+it('of a roadmap that is gone goes to topics of the same name in another, and to what has its id', () => {
+  const [git, shell] = [
+    learn(BEFORE, 'version-control'),
+    markTopic(BEFORE, NONE, 'shell', 'done', 1),
+  ];
+  const records = put(git, shell);
+  const { roadmap } = readRoadmap('# New\n\n- Shell in depth\n- Version Control!\n', { id: 'new' });
+  const moved = connect({ ...roadmap, id: 'new' }, [], new Map());
+  const strays = findHomeless(new Set(['new']), records).map((stray) => lookIn(moved, stray));
+  expect(strays.map(({ certain, candidates }) => [certain, candidates])).toEqual([
+    ['version-control', ['version-control']],
+    [null, ['shell-in-depth']],
+  ]);
+  const placed = put(records, placeCertain(moved, records, strays, 2));
+  expect(marksOf(moved, placed).get('version-control')).toMatchObject({ mark: 'done' });
+  expect(notesOf(moved, placed, 'version-control').map(({ text }) => text)).toEqual(['Commit.']);
+  expect(findHomeless(new Set(['new']), placed).map(({ place }) => place.topic)).toEqual(['shell']);
 });
 
 it('every mark, note and link is on a topic, or is a stray', () => {

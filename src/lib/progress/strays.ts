@@ -65,6 +65,13 @@ export function findHomeless(
   });
 }
 
+/** A stray of a roadmap that is gone, looked for in another one, as where a file has another name now. */
+export function lookIn(graph: SkillGraph, stray: Stray): Stray {
+  const { topic } = stray.place;
+  const found = { ...stray, ...findCandidates(graph, stray.place) };
+  return isThingToLearn(graph, topic) ? { ...found, certain: topic } : found;
+}
+
 function groupBySubject(records: LearnerRecords): ReadonlyMap<string, readonly LearnerRecord[]> {
   const groups = new Map<string, LearnerRecord[]>();
   for (const record of records.values()) {
