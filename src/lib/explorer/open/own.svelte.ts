@@ -2,6 +2,7 @@ import type { WindowShape } from '#lib/layout';
 import type { Diagnostic } from '#lib/roadmap';
 import { SKILLS, type NodeSkills } from '#lib/graph';
 import { dataAddress, ownRoadmap } from '../addresses.ts';
+import { connectMap } from '../connect-map.ts';
 import type { MapContent, MapDocument } from '../map-document.ts';
 import type { RoadmapName } from '../roadmap-name.ts';
 import { keepDraft, readDraft, type Keeping } from './draft.ts';
@@ -54,6 +55,9 @@ class OwnDocument {
   get content(): MapContent | null {
     return this.text === '' ? null : (this.#reading.answer?.content ?? null);
   }
+
+  /** What it teaches as a graph; null where there is none. */
+  readonly graph = $derived(this.content && connectMap(this.content));
 
   /** Its map; null before there is one, and where it holds nothing to learn. */
   get map(): MapDocument | null {
