@@ -22,7 +22,23 @@ export const progressWords = {
   needsScript:
     'This page needs JavaScript: what you mark is kept by your browser, not by this site.',
   roadmaps: 'In each roadmap',
+  begin: 'Open one, choose a topic and mark it: what you do is counted here.',
   doneOf: (done: number, total: number) => `${done} of ${total}`,
+  /** Never all before all is done. */
+  share: (share: number) => `${Math.floor(100 * share)}%`,
+  next: 'Next:',
+  at: 'You are at:',
+  allDone: 'All of it is done or skipped.',
+  planOf: (title: string) => `Weekly plan of ${title}`,
+  totals: 'In all',
+  kinds: {
+    done: () => 'done',
+    learning: () => 'being learnt',
+    skipped: () => 'skipped',
+    notes: (count: number) => (count === 1 ? 'note' : 'notes'),
+    links: (count: number) => (count === 1 ? 'link of your own' : 'links of your own'),
+    read: (count: number) => (count === 1 ? 'resource read' : 'resources read'),
+  },
   reading: 'Reading what is kept here…',
   save: 'Save and load',
   saveLead: (marks: number, notes: number) =>
@@ -49,7 +65,21 @@ export const progressWords = {
   unreadable: (count: number) =>
     `${plural(count, 'entry', 'entries')} of the file cannot be read and ${count === 1 ? 'is' : 'are'} left out; the file itself is not changed.`,
   more: (count: number) => `and ${count} more`,
-  load: (count: number) => `Load ${plural(count, 'change')}`,
+  everywhere: 'counts wherever else it is taught',
+  then: 'then',
+  /** What the changes of a roadmap come to, in few words. */
+  tallies: {
+    done: (count: number) => `${count} done`,
+    learning: (count: number) => `${count} being learnt`,
+    todo: (count: number) => `${count} to do`,
+    skipped: (count: number) => `${count} skipped`,
+    notes: (count: number) => plural(count, 'note'),
+    links: (count: number) => plural(count, 'link'),
+    read: (count: number) => `${count} read`,
+    gone: (count: number) => `${count} taken away`,
+  },
+  changesIn: (count: number) => plural(count, 'change'),
+  load: (count: number) => (count === 0 ? 'Nothing to load' : `Load ${plural(count, 'change')}`),
   cancel: 'Cancel',
   loaded: (count: number) => `${plural(count, 'change')} loaded.`,
   along: 'To another device',
@@ -81,8 +111,22 @@ export const progressWords = {
   review: 'To be placed again',
   reviewLead:
     'These were marked on topics that have another name now, were divided or taken away. Say where they belong, or let them go.',
-  was: (title: string, roadmap: string) => `${title}, in ${roadmap}`,
-  goneRoadmap: (id: string) => `${id}, which is no roadmap of this site any more`,
+  aside: 'In documents that are not open',
+  asideLead:
+    'What you marked in documents of your own is kept by the name of the file, and counts again when you open that file. If it has another name now, say where it belongs.',
+  asideCount: (topics: number) => plural(topics, 'topic'),
+  openAgain: 'Open a document of your own',
+  ownNamed: (name: string) => `${name}, a document of your own`,
+  goneRoadmap: (id: string) => `${id}, no roadmap of this site any more`,
+  whereNow: (name: string) => `Where it belongs now: ${name}`,
+  chooseRoadmap: 'It belongs to…',
+  placeAll: (count: number) => `Place the ${count} that are called the same`,
+  placedAll: (count: number, roadmap: string) =>
+    `What was said of ${plural(count, 'topic')} is in ${roadmap} now.`,
+  forgetAll: (count: number) => `Let all ${count} go`,
+  forgottenAll: (count: number, roadmap: string) =>
+    `What was said of ${plural(count, 'topic')} of ${roadmap} is gone.`,
+  showAll: (count: number) => `Show all ${count}`,
   placeOn: (title: string) => `Where “${title}” belongs now`,
   choosePlace: 'Choose a topic…',
   likely: 'Likely',
@@ -93,7 +137,6 @@ export const progressWords = {
   forgotten: (title: string) => `What was said of “${title}” is gone.`,
   moved: (count: number) =>
     `${plural(count, 'topic')} of yours ${count === 1 ? 'has' : 'have'} another name or place now; your marks went along.`,
-  toNotes: 'All notes and links',
   /** A record in few words. */
   say(record: LearnerRecord | null): string {
     if (record === null) return 'nothing';
