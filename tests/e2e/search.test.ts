@@ -159,6 +159,24 @@ test('the focus returns to the button that opened the box @desktop', async ({ ma
   await expect(page).toHaveURL(/\/pyarch\/$/);
 });
 
+test('the box stays as it is while the index arrives @desktop', async ({ map, page }) => {
+  let letIndexCome = () => {};
+  const indexMayCome = new Promise<void>((resolve) => (letIndexCome = resolve));
+  await page.route('**/search.json', async (route) => {
+    await indexMayCome;
+    await route.continue();
+  });
+  await map.openMap('pyarch/');
+  await map.openSearch();
+  await page.evaluate(() => {
+    document.addEventListener('close', () => (document.title = 'It closed'), true);
+  });
+  await map.searchBox.fill('flask');
+  letIndexCome();
+  await expect(map.options.first()).toBeVisible();
+  await expect(page).not.toHaveTitle('It closed');
+});
+
 test('Escape closes the box and nothing behind it', async ({ map }) => {
   await map.openMap('pyarch/');
   await map.row('Python syntax').click();
