@@ -35,4 +35,13 @@ export class PlanLearner {
     const out = listOut(this.done, this.doneOn, learner.skipped);
     return makeTasks(this.#graph, { goals, hasOptional, learner, out, known: this.#known });
   }
+
+  /** All that can be planned; the tasks themselves where they leave nothing out, for to make them takes time. */
+  completeTasks(
+    tasks: readonly Task[],
+    wanted: Pick<PlanSettings, 'goals' | 'picks' | 'hasOptional'>,
+  ): readonly Task[] {
+    if (wanted.goals.length === 0 && wanted.hasOptional) return tasks;
+    return this.makeTasks({ ...wanted, goals: [], hasOptional: true });
+  }
 }

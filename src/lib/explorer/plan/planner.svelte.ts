@@ -90,7 +90,7 @@ export class Planner {
   /** All that is planned, and all that was done meanwhile, planned or not. */
   readonly #reviewed = $derived.by(() => {
     const planned = idsOf(this.tasks);
-    const all = this.#learner.makeTasks({ ...this.#settings, goals: [], hasOptional: true });
+    const all = this.#learner.completeTasks(this.#all, this.#settings);
     return all.filter(({ id }) => planned.has(id) || this.#learner.doneOn.has(id));
   });
   readonly review = $derived.by(() =>
