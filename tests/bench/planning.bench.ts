@@ -33,8 +33,9 @@ const NOBODY: Learner = {
 };
 
 function planRoadmap(graph: SkillGraph, learner: Learner): void {
-  const wanted = { goals: [], hasOptional: true, learner, out: new Set<string>() };
-  makePlan(makeTasks(graph, { ...wanted, known: new Map() }), timing);
+  const wanted = { goals: [], hasOptional: true, hasDeadline: false };
+  const tasks = makeTasks(graph, { ...wanted, learner, out: new Set(), known: new Map() });
+  makePlan(tasks, timing);
 }
 
 function planRoadmapBySearch(graph: SkillGraph): void {

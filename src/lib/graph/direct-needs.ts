@@ -1,9 +1,10 @@
 import { successors } from './digraph.ts';
 import { expand } from './expand.ts';
 import type { SkillGraph } from './model.ts';
+import { enterPoint } from './points.ts';
+import { waysOn } from './ways-on.ts';
 
 const NONE: readonly string[] = [];
-const TOP = -1;
 
 /**
  * By each of some things to learn those of them that come right before it: on some way between the two stands
@@ -14,17 +15,11 @@ export function directNeeds(
   graph: SkillGraph,
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
-  const { points, forward, order } = expand(graph);
-  /** By its index each node that is wanted. */
-  const things = Array.from<string | undefined>({ length: graph.roadmap.nodes.length });
-  /** 1 for each node that is wanted or holds what is: there is no way past what it holds. */
-  const isFull = new Uint8Array(graph.roadmap.nodes.length);
-  for (const id of wanted) {
-    let index = points.indexOf.get(id) ?? TOP;
-    if (index !== TOP) things[index] = id;
-    for (; index !== TOP && isFull[index] === 0; index = points.parent[index] as number)
-      isFull[index] = 1;
-  }
+  const { points, order } = expand(graph);
+  const ways = waysOn(graph);
+  /** Each wanted thing by the point where it is entered. */
+  const things = Array.from<string | undefined>({ length: points.size });
+  for (const id of wanted) if (graph.node.has(id)) things[enterPoint(points, id)] = id;
   const needs = new Map<string, readonly string[]>();
   /** By point the last wanted things before it; a list that only one way brings is shared, not copied. */
   const before = Array.from<readonly string[] | Set<string> | undefined>({ length: points.size });
@@ -32,14 +27,10 @@ export function directNeeds(
     const met = before[point] ?? NONE;
     const list = met instanceof Set ? [...met] : met;
     before[point] = undefined;
-    const index = points.nodeOf[point] as number;
-    const id = things[index];
-    const isEntered = points.enter[index] === point;
-    if (id !== undefined && isEntered) needs.set(id, list);
-    const on = id === undefined || isEntered ? list : [id];
-    if (on.length === 0) continue;
-    const past = isEntered && isFull[index] === 1 ? points.leave[index] : TOP;
-    for (const target of successors(forward, point)) if (target !== past) pass(target, on);
+    const id = things[point];
+    if (id !== undefined) needs.set(id, list);
+    const on = id === undefined ? list : [id];
+    if (on.length > 0) for (const target of successors(ways, point)) pass(target, on);
   }
   return needs;
 

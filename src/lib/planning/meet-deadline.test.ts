@@ -71,16 +71,15 @@ describe('a deadline', () => {
     expect(meetDeadline(long, late, '2026-01-23')).toMatchObject({ dropped: [], isMet: true });
   });
 
-  it('takes a few plans where hundreds have to go', () => {
+  it('keeps of two thousand the forty-five that are worth most, whatever was moved to a week', () => {
     const many = Array.from({ length: 2000 }, (_, nth) => task(`t${nth}`, { worth: nth % 7 }));
     const pins = new Map([
       ['t3', '2026-01-19'],
       ['t9', '2026-01-12'],
     ]);
-    const began = performance.now();
     const { kept, isMet } = meetDeadline(many, settings({ pins }), '2026-03-06');
     expect([kept.length, isMet]).toEqual([45, true]);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(kept.every(({ worth }) => worth === 6)).toBe(true);
   });
 
   it('says plainly when even that is not enough, and what would be', () => {

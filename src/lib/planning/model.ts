@@ -16,7 +16,7 @@ export interface Task {
   readonly isOptional: boolean;
   /** Whether no deadline may drop it: a goal, or what the author calls essential. */
   readonly mustStay: boolean;
-  /** How useful it is; only compared. */
+  /** How useful it is; only compared, where a deadline has to drop something. */
   readonly worth: number;
 }
 

@@ -37,6 +37,7 @@ const NOBODY: Learner = { done: NOTHING, learning: NOTHING, skipped: NOTHING, pi
 const ALL: Wanted = {
   goals: [],
   hasOptional: true,
+  hasDeadline: true,
   learner: NOBODY,
   out: NOTHING,
   known: new Map(),

@@ -8,13 +8,15 @@ import {
   type SkillGraph,
 } from '#lib/graph';
 import type { Task } from '#lib/planning';
-import { factsOfTasks } from './facts-of-tasks.ts';
+import { factsOfTasks, worthOfTasks } from './facts-of-tasks.ts';
 
 /** What is to be planned of a roadmap. */
 export interface Wanted {
   /** Ids of nodes; empty for everything. */
   readonly goals: readonly string[];
   readonly hasOptional: boolean;
+  /** Whether a deadline may drop some: what each is worth takes time to count, and is 0 without one. */
+  readonly hasDeadline: boolean;
   /** What they did and want: it settles which member a choice takes, and no deadline drops what is done. */
   readonly learner: Learner;
   /** Ids of what is not to be planned: what was done before, and what is skipped. */
@@ -31,11 +33,12 @@ const HOUR_MINUTES = 60;
  */
 export function makeTasks(
   graph: SkillGraph,
-  { goals, hasOptional, learner, out, known }: Wanted,
+  { goals, hasOptional, hasDeadline, learner, out, known }: Wanted,
 ): readonly Task[] {
   const order = goalsOrder(graph, goals, learner).filter((id) => !out.has(id));
   const needs = directNeeds(graph, new Set(order));
   const facts = factsOfTasks(graph);
+  const worth = hasDeadline ? worthOfTasks(graph) : null;
   const chosen = new Set(goals.flatMap((id) => thingsIn(graph, id)));
   const tasks: Task[] = [];
   for (const id of order) {
@@ -52,8 +55,8 @@ export function makeTasks(
       needs: needs.get(id) ?? [],
       isProject: said.isProject,
       isOptional: said.isOptional && !isGoal,
-      mustStay: isGoal || said.isEssential || learner.done.has(id),
-      worth: said.worth,
+      mustStay: isGoal || said.importance === 'essential' || learner.done.has(id),
+      worth: worth?.get(id) ?? 0,
     });
   }
   return hasOptional ? tasks : dropOptional(tasks, learner.done);

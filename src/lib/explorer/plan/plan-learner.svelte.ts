@@ -7,6 +7,9 @@ import { standingOf } from '../standing.ts';
 import { listDoneOn, listOut } from './done-on.ts';
 import { makeTasks } from './make-tasks.ts';
 
+/** What of the settings decides on the tasks. */
+type TaskSettings = Pick<PlanSettings, 'goals' | 'picks' | 'hasOptional' | 'deadline'>;
+
 /** What the learner did of a roadmap before and since their plan began, and what that leaves to plan. */
 export class PlanLearner {
   readonly #graph: SkillGraph;
@@ -29,18 +32,17 @@ export class PlanLearner {
   );
 
   /** Everything that a plan is made of when it begins. */
-  makeTasks(wanted: Pick<PlanSettings, 'goals' | 'picks' | 'hasOptional'>): readonly Task[] {
-    const { goals, picks, hasOptional } = wanted;
+  makeTasks(wanted: TaskSettings): readonly Task[] {
+    const { goals, picks, hasOptional, deadline } = wanted;
     const learner = { ...this.#standing, picks: readPicks(this.#graph, picks) };
     const out = listOut(this.done, this.doneOn, learner.skipped);
-    return makeTasks(this.#graph, { goals, hasOptional, learner, out, known: this.#known });
+    const hasDeadline = deadline !== null;
+    const known = this.#known;
+    return makeTasks(this.#graph, { goals, hasOptional, hasDeadline, learner, out, known });
   }
 
   /** All that can be planned; the tasks themselves where they leave nothing out, for to make them takes time. */
-  completeTasks(
-    tasks: readonly Task[],
-    wanted: Pick<PlanSettings, 'goals' | 'picks' | 'hasOptional'>,
-  ): readonly Task[] {
+  completeTasks(tasks: readonly Task[], wanted: TaskSettings): readonly Task[] {
     if (wanted.goals.length === 0 && wanted.hasOptional) return tasks;
     return this.makeTasks({ ...wanted, goals: [], hasOptional: true });
   }
