@@ -32,6 +32,33 @@ test.describe('nothing is lost @desktop', () => {
     expect(text).toContain('"key":"skill:git"');
   });
 
+  test('when a note cannot be stored: it is there at the next visit, and stored as soon as that can be', async ({
+    map,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...record) {
+        if (localStorage.getItem('full') !== null)
+          throw new DOMException('No room.', 'QuotaExceededError');
+        return put.apply(this, record);
+      };
+    });
+    await map.openMap('python-backend/docker/');
+    await page.evaluate(() => localStorage.setItem('full', 'yes'));
+    await map.button('Add a note or a link').click();
+    await page.getByRole('textbox', { name: 'Note on Docker' }).fill('Half a word');
+    await expect(page.getByRole('alert')).toContainText('the storage is full');
+    for (const isFull of [true, false]) {
+      if (!isFull) await page.evaluate(() => localStorage.removeItem('full'));
+      await page.reload();
+      await map.awaitMap();
+      await expect(map.section('Your notes').getByText('Half a word')).toBeVisible();
+    }
+    const texts = async () => (await readStored(page)).map(({ text }) => text);
+    await expect.poll(texts).toContain('Half a word');
+  });
+
   test('when records are damaged: they are told and left as they are, and all others count', async ({
     map,
     page,

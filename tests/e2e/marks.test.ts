@@ -158,7 +158,10 @@ test('D, L, S and R mark what the keyboard stands on, a topic or a whole card, a
     await page.keyboard.press(key);
     await expect(map.row('Docker')).toHaveAccessibleName(name);
   }
+  // A key that is held, or pressed again, marks once: there is one step to take back.
   await map.row('Web basics').focus();
+  for (let times = 0; times < 3; times += 1) await page.keyboard.down('d');
+  await page.keyboard.up('d');
   await page.keyboard.press('d');
   await expect(map.card('Web basics')).toHaveAccessibleName(/(\d+) of \1 done$/);
   await map.button('Undo').click();
@@ -228,6 +231,23 @@ test('two tabs agree, whichever of them a mark is made in @desktop', async ({ ma
   await map.mark('Skip').click();
   await expect(tab.mark('Skip')).toHaveAttribute('aria-pressed', 'true', soon);
   await expect(tab.row('Docker containers')).toHaveAccessibleName(/skipped/, soon);
+});
+
+test('an undo in one tab leaves what was said in another since @desktop', async ({
+  map,
+  context,
+}) => {
+  const tab = new MapPage(await context.newPage(), true);
+  await tab.openMap(`${ROADMAP}/rest-apis/`);
+  await map.openMap(`${ROADMAP}/web-basics/`);
+  await map.row('Web basics').press('d');
+  await expect(tab.mark('Done')).toHaveAttribute('aria-pressed', 'true');
+  await tab.mark('Skip').click();
+  await expect(map.row('REST APIs')).toHaveAccessibleName(/, skipped/);
+  await map.button('Undo').click();
+  await expect(map.said(/^Undone, but for what was changed elsewhere/)).toBeVisible();
+  await expect(map.row('HTTP basics')).not.toHaveAccessibleName(/done/);
+  await expect(map.row('REST APIs')).toHaveAccessibleName(/, skipped/);
 });
 
 test('where nothing can be stored, that is told, and marks count until the page is left', async ({

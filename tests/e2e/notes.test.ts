@@ -69,6 +69,21 @@ test('a note that is cleared after a pause is deleted, and one is kept when the 
   await expect(map.section('Your notes').getByText('In the middle of a')).toBeVisible();
 });
 
+test('a note is kept while it is written without the panel moving under it @desktop', async ({
+  map,
+  page,
+}) => {
+  await map.openMap('python-backend/docker/');
+  await map.button('Add a note or a link').click();
+  const details = page.getByRole('region', { name: 'Details' });
+  await details.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  const before = await area(page, 'Docker').boundingBox();
+  await area(page, 'Docker').fill('First.');
+  const texts = async () => (await readStored(page)).map(({ text }) => text);
+  await expect.poll(texts).toContain('First.');
+  expect(await area(page, 'Docker').boundingBox()).toEqual(before);
+});
+
 test('what two tabs write at the same time is kept, both of it @desktop', async ({
   map,
   page,

@@ -63,7 +63,7 @@ class LearnerMarks {
   }
 
   /** Ticks a resource, or takes its tick away. */
-  tick(url: string, ticked: boolean, place: Place): Promise<void> {
+  tick(url: string, ticked: boolean, place: Place): Promise<boolean> {
     return this.change(
       ({ tickResource }, records) => tickResource(records, url, ticked, place, Date.now()),
       () => null,
@@ -123,7 +123,7 @@ class LearnerMarks {
   }
 
   /** Marks a topic, or what counts of all that a container holds, and tells it. */
-  mark(graph: SkillGraph, id: string, mark: Mark): Promise<void> {
+  mark(graph: SkillGraph, id: string, mark: Mark): Promise<boolean> {
     const { roadmap, node } = graph;
     return this.change(
       ({ listToMark, markTopics }, records) =>
@@ -137,29 +137,33 @@ class LearnerMarks {
   }
 
   /** Lets a topic stand alone, or follow its skills again, and tells it. */
-  standAlone(graph: SkillGraph, id: string, alone: boolean): Promise<void> {
+  standAlone(graph: SkillGraph, id: string, alone: boolean): Promise<boolean> {
     return this.change(
       ({ standAlone }, records) => standAlone(graph, records, id, alone, Date.now()),
       () => (alone ? words.marks.nowAlone : words.marks.nowShared),
     );
   }
 
-  /** Writes what is decided from what is known, and tells it so that it can be taken back. Null is not told. */
+  /**
+   * Writes what is decided from what is known, and tells it so that it can be taken back. Null is not told. Resolves
+   * to whether it is stored; what is not yet is kept until the page is closed.
+   */
   async change(
     decide: (progress: Progress, records: LearnerRecords) => readonly LearnerRecord[],
     say: (written: readonly LearnerRecord[]) => string | null,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const isLoaded = await this.#load().then(
       () => true,
       () => false,
     );
     if (!isLoaded) {
       this.#told = { said: words.partFailed, step: null };
-      return;
+      return false;
     }
-    const step = await this.#write(decide);
+    const { step, isStored } = await this.#write(decide);
     const said = step.written.length > 0 ? say(step.written) : null;
     if (said !== null) this.#told = { said, step };
+    return isStored;
   }
 
   hush(): void {
@@ -172,20 +176,25 @@ class LearnerMarks {
   }
 
   async undo({ before, written }: Step): Promise<void> {
-    await this.#write(({ restore }) => restore(before, written, Date.now()));
-    this.#told = { said: words.marks.undone, step: null };
+    const { step } = await this.#write(({ restore }, records) =>
+      restore(records, before, written, Date.now()),
+    );
+    const isWhole = step.written.length === written.length;
+    this.#told = { said: isWhole ? words.marks.undone : words.marks.undoneInPart, step: null };
   }
 
   async #write(
     decide: (progress: Progress, records: LearnerRecords) => readonly LearnerRecord[],
-  ): Promise<Step> {
+  ): Promise<{ readonly step: Step; readonly isStored: boolean }> {
     const [progress, store] = await this.#load();
     const before = store.records;
     const written = decide(progress, before);
     // The page shows it at once. It is told once it is stored: then the page may be left.
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));
-    await Promise.race([store.write(written), patience]);
-    return { before, written };
+    const patience = new Promise<false>((resolve) =>
+      setTimeout(() => resolve(false), PATIENCE_MILLISECONDS),
+    );
+    const stored = store.write(written).then(() => store.status === 'saved');
+    return { step: { before, written }, isStored: await Promise.race([stored, patience]) };
   }
 
   #load(): Promise<readonly [Progress, MarkStore]> {

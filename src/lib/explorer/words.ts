@@ -123,6 +123,7 @@ export const words = {
     nowShared: 'This topic counts together with the other roadmaps again.',
     undo: 'Undo',
     undone: 'Undone.',
+    undoneInPart: 'Undone, but for what was changed elsewhere since: that stays.',
     notLoaded:
       'Your marks could not be loaded, and are safe. Check the connection, then reload the page.',
     counts: 'Counts wherever else it is taught.',

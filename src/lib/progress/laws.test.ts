@@ -15,6 +15,7 @@ import {
   type Mark,
   type LearnerRecords,
 } from './index.ts';
+import { decisionOf } from './decision.ts';
 
 /** Decisions that meet in one topic are rare among any records. */
 const UNDO_RUNS = 1000;
@@ -79,7 +80,7 @@ it('has the mark that several were given in one step, and all of it is taken bac
         for (const thing of ids.flatMap((id) => thingsIn(graph, id))) {
           expect(marks.get(thing)?.mark).toBe(mark);
         }
-        const undone = mergeRecords(after.values(), restore(before, written, 1));
+        const undone = mergeRecords(after.values(), restore(after, before, written, 1));
         expect(marksOf(graph, undone)).toEqual(marksOf(graph, before));
       },
     ),
@@ -102,13 +103,35 @@ it('is as before after an undo, and stays so when what was undone is merged in a
             ? standAlone(graph, before, id, act, at)
             : markTopic(graph, before, id, act, at);
         const after = mergeRecords(before.values(), written);
-        const undone = mergeRecords(after.values(), restore(before, written, at));
+        const undone = mergeRecords(after.values(), restore(after, before, written, at));
         expect(marksOf(graph, undone)).toEqual(marksOf(graph, before));
-        const again = restore(after, restore(before, written, at), at);
+        const again = restore(undone, after, restore(after, before, written, at), at);
         expect(marksOf(graph, mergeRecords(undone.values(), again))).toEqual(marksOf(graph, after));
         expect(merge(undone, after)).toEqual(undone);
       },
     ),
+    { numRuns: UNDO_RUNS },
+  );
+});
+
+it('keeps at an undo whatever was said elsewhere since', () => {
+  fc.assert(
+    fc.property(anyMarkedGraph, anyRecords, anyRecords, fc.nat(), anyMark, (...given) => {
+      const [graph, before, others, index, mark] = given;
+      const id = pick(graph, index);
+      if (id === undefined) return;
+      const written = markTopic(graph, before, id, mark, 1);
+      const after = mergeRecords(before.values(), written);
+      const since = mergeRecords(
+        after.values(),
+        [...others.values()].map((record) => ({ ...record, at: record.at + 100 })),
+      );
+      const undone = mergeRecords(since.values(), restore(since, before, written, 200));
+      for (const key of others.keys()) expect(undone.get(key)).toEqual(since.get(key));
+      const marked = (records: LearnerRecords, key: string) => decisionOf(records, key)?.mark;
+      for (const { key } of written.filter((record) => !others.has(record.key)))
+        expect(marked(undone, key)).toBe(marked(before, key));
+    }),
     { numRuns: UNDO_RUNS },
   );
 });

@@ -86,7 +86,7 @@ describe('a note', () => {
     const written = note ? deleteNote(before, note, 3) : [];
     const deleted = put(before, written);
     expect(JSON.stringify([...deleted])).not.toContain('Commit');
-    const undone = put(deleted, restore(before, written, 4));
+    const undone = put(deleted, restore(deleted, before, written, 4));
     expect(textsOf(BACKEND, undone, 'git')).toEqual(['Commit often.']);
   });
 
@@ -95,7 +95,7 @@ describe('a note', () => {
       fc.property(anyRecords, anyRecords, fc.nat(9), (before, written, at) => {
         const later = [...written.values()].map((record) => ({ ...record, at: record.at + 10 }));
         const after = mergeRecords(before.values(), later);
-        const undone = mergeRecords(after.values(), restore(before, later, at));
+        const undone = mergeRecords(after.values(), restore(after, before, later, at));
         const said = (records: LearnerRecords) =>
           notesIn(records)
             .map(({ key, text }) => `${key} ${text}`)
@@ -113,7 +113,7 @@ describe('a link of one’s own', () => {
     const records = put(NONE, add('https://git-scm.com/book', 'The book'));
     const [link] = linksOf(FRONTEND, records, 'git-basics');
     expect(link).toMatchObject({ url: 'https://git-scm.com/book', title: 'The book' });
-    const undone = put(records, restore(NONE, [...records.values()], 2));
+    const undone = put(records, restore(records, NONE, [...records.values()], 2));
     expect(linksIn(undone)).toEqual([]);
   });
 

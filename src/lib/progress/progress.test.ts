@@ -189,13 +189,20 @@ describe('a mark of a whole card', () => {
   const some = mark(graph, mark(graph, NONE, 'git', 'done'), 'vim', 'skipped');
 
   it('leaves skipped what was skipped', () => {
-    expect(listToMark(graph, some, 'g', 'done')).toEqual(['git', 'sql']);
-    expect(listToMark(graph, some, 'g', 'todo')).toEqual(['git', 'sql']);
+    expect(listToMark(graph, some, 'g', 'done')).toEqual(['sql']);
+    expect(listToMark(graph, some, 'g', 'todo')).toEqual(['git']);
   });
 
   it('leaves done what was done, when the rest is begun or skipped', () => {
     expect(listToMark(graph, some, 'g', 'learning')).toEqual(['sql']);
     expect(listToMark(graph, some, 'g', 'skipped')).toEqual(['sql']);
+  });
+
+  it('leaves when it was done what was done before, so that no review has it twice', () => {
+    const all = mark(graph, some, 'sql', 'done');
+    expect(listToMark(graph, all, 'g', 'done')).toEqual([]);
+    expect(listToMark(graph, all, 'git', 'done')).toEqual([]);
+    expect(listToMark(graph, all, 'git', 'todo')).toEqual(['git']);
   });
 
   it('means all of it where nothing else is in it', () => {
@@ -288,13 +295,14 @@ describe('a topic that stands alone', () => {
 describe('undoing', () => {
   it('lets the author’s tick count again', () => {
     const written = markTopic(BACKEND, NONE, 'shell', 'todo', 1);
-    const records = put(put(NONE, written), restore(NONE, written, 2));
+    const marked = put(NONE, written);
+    const records = put(marked, restore(marked, NONE, written, 2));
     expect(marksOf(BACKEND, records)).toEqual(marksOf(BACKEND, NONE));
   });
 
   it('holds although another place brings back what was undone', () => {
     const written = markTopic(BACKEND, NONE, 'git', 'done', 1);
-    const records = put(put(NONE, restore(NONE, written, 0)), written);
+    const records = put(put(NONE, restore(put(NONE, written), NONE, written, 0)), written);
     expect(marksOf(BACKEND, records).get('git')?.mark).toBe('todo');
   });
 
@@ -303,7 +311,8 @@ describe('undoing', () => {
     const skill = mark(BACKEND, NONE, 'git', 'done', 1);
     const own = put(skill, markTopic(before, skill, 'git-basics', 'skipped', 2));
     const written = markTopic(FRONTEND, own, 'git-basics', 'learning', 3);
-    const records = put(put(own, written), restore(own, written, 4));
+    const marked = put(own, written);
+    const records = put(marked, restore(marked, own, written, 4));
     expect(marksOf(FRONTEND, records).get('git-basics')?.mark).toBe('skipped');
   });
 });

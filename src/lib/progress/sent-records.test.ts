@@ -81,7 +81,10 @@ describe('what leaves the browser', () => {
 
   it('lets a version hold again that the writer went back to', () => {
     const there = merge(NONE, recordsToSend(THIRD));
-    const undone = mergeRecords(THIRD.values(), restore(FIRST, [...THIRD.values()].slice(1), 9));
+    const undone = mergeRecords(
+      THIRD.values(),
+      restore(THIRD, FIRST, [...THIRD.values()].slice(1), 9),
+    );
     expect(textsIn(undone)).toEqual(['First.']);
     expect(textsIn(merge(there, recordsToSend(undone)))).toEqual(['First.']);
   });
@@ -173,7 +176,7 @@ class Devices {
       return previewLoad(records, sent, 'merge', this.#time).written;
     }
     const last = this.#last[step.on] ?? null;
-    if (step.act === 'undo') return last === null ? [] : restore(...last, this.#time);
+    if (step.act === 'undo') return last === null ? [] : restore(records, ...last, this.#time);
     const [note = null] = notesIn(records);
     if (step.act === 'delete') return note === null ? [] : deleteNote(records, note, this.#time);
     const before = step.act === 'go on' ? note : null;

@@ -123,7 +123,7 @@ describe('what goes along by itself', () => {
   it('is there again where it was after an undo, and then asked for', () => {
     const written = placeStray(after, RECORDS, only(after, RECORDS), 'version-controls', 2);
     const placed = put(RECORDS, written);
-    const undone = put(placed, restore(RECORDS, written, 3));
+    const undone = put(placed, restore(placed, RECORDS, written, 3));
     expect(marksOf(BEFORE, undone).get('version-control')).toMatchObject({ mark: 'done' });
     expect(only(after, undone)).toMatchObject({ certain: null, candidates: ['version-controls'] });
     const again = placeStray(after, undone, only(after, undone), 'version-controls', 4);
@@ -152,7 +152,7 @@ describe('what goes along by itself', () => {
         for (const stray of target === undefined ? [] : findStrays(graph, records)) {
           const written = placeStray(graph, records, stray, target ?? '', at);
           const placed = put(records, written);
-          const undone = put(placed, restore(records, written, at));
+          const undone = put(placed, restore(placed, records, written, at));
           expect(findStrays(graph, undone).map(({ subject }) => subject)).toContain(stray.subject);
           expect(marksOf(graph, undone)).toEqual(marksOf(graph, records));
           for (const record of written) expect(readRecord(record)).not.toBeNull();

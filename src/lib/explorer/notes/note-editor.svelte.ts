@@ -49,30 +49,28 @@ export class NoteEditor {
       text,
     });
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.keep(), PAUSE_MILLISECONDS);
+    this.#pause = setTimeout(() => void this.keep(), PAUSE_MILLISECONDS);
   }
 
-  /** Keeps what was typed; an empty text is kept when the note is left. */
-  keep(): void {
+  /** Keeps what was typed; an empty text is kept when the note is left. What cannot be stored is tried anew. */
+  async keep(): Promise<void> {
     clearTimeout(this.#pause);
     if (this.#text === this.#kept || this.#text.trim() === '') return;
+    const kept = this.#kept;
     this.#kept = this.#text;
     const { before } = this;
     const note = { before, version: this.#version, text: this.#text };
-    void marks
-      .change(
-        (_, records) => writeNote(this.#graph, records, this.#topic, note, Date.now()),
-        () => null,
-      )
-      .then(() => {
-        if (this.#text === note.text) letGo(note.version);
-      });
+    const isStored = await marks.change(
+      (_, records) => writeNote(this.#graph, records, this.#topic, note, Date.now()),
+      () => null,
+    );
+    if (!isStored && this.#kept === note.text) this.#kept = kept;
+    if (isStored && this.#text === note.text) letGo(note.version);
   }
 
   /** Keeps what was typed last. A note that nothing is left of is deleted. */
   leave(): void {
-    this.keep();
-    clearTimeout(this.#pause);
+    void this.keep();
     if (this.#text.trim() !== '') return;
     letGo(this.#version);
     // The version of this editor has what it went on from behind it; there is none before the first pause.
@@ -84,17 +82,20 @@ export class NoteEditor {
 /** Stores what was typed on a topic when a page was left, as the version that it would have been. */
 export async function takeUpLeft(graph: SkillGraph, topic: string): Promise<void> {
   const left = listLeft().filter(
-    (note) => note.roadmap === graph.roadmap.id && note.topic === topic && note.text.trim() !== '',
+    (note) => note.roadmap === graph.roadmap.id && note.topic === topic,
   );
   for (const { version, before: key, text } of left) {
-    await marks.change(
-      (_, records) => {
-        const before = notesIn(records).find((note) => note.key === key) ?? null;
-        return writeNote(graph, records, topic, { before, version, text }, Date.now());
-      },
-      () => null,
-    );
-    letGo(version);
+    // Who emptied a note and was gone before it was deleted has it as it was.
+    const isStored =
+      text.trim() === '' ||
+      (await marks.change(
+        (_, records) => {
+          const before = notesIn(records).find((note) => note.key === key) ?? null;
+          return writeNote(graph, records, topic, { before, version, text }, Date.now());
+        },
+        () => null,
+      ));
+    if (isStored) letGo(version);
   }
 }
 

@@ -11,7 +11,7 @@ export function markAll(
   ids: readonly string[],
   mark: Mark,
   say: (isShared: boolean) => string,
-): Promise<void> {
+): Promise<boolean> {
   return marks.change(
     ({ markTopics }, records) => markTopics(graph, records, ids, mark, Date.now()),
     (written) => say(written.some(({ key }) => key.startsWith('skill:'))),
