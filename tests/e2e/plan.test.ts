@@ -261,12 +261,36 @@ test('a change of the settings leaves what is over as it was planned @desktop', 
   await expect(first).toContainText('5 h');
   await expect(review.getByRole('row', { name: /^12–18 January/ })).toContainText('5 h');
   await expect(page).toHaveURL(/again=2026-01-20T09:00:00&was=2026-01-05~300x2,2026-01-19~60/);
+  await expect(page.getByRole('status').filter({ hasText: /^The plan ends on/ })).toHaveCount(1);
   const address = page.url();
   await page.reload();
   await expect(plan.week(1)).toContainText('8 h of 8 h');
   await review.getByText('Weekly review', { exact: true }).click();
   await expect(first).toContainText('5 h');
   await expect(page).toHaveURL(address);
+});
+
+test('a topic that is moved later leaves what is over as it was planned, and none is moved into it @desktop', async ({
+  map,
+  page,
+}) => {
+  const plan = await open(page, map, QUERY, new Date('2026-01-20T09:00:00'));
+  await page.getByRole('checkbox', { name: 'Syntax and basics: done' }).check();
+  await expect(plan.mover('Data structures')).toBeVisible();
+  // What is done stands where it was done.
+  await expect(plan.mover('Syntax and basics')).toHaveCount(0);
+  await plan.mover('Data structures').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(map.said(/^Data structures cannot begin .* that week is over/)).toHaveCount(1);
+  await plan.mover('Git basics').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(map.said('Git basics now begins in the week of')).toHaveCount(1);
+  await expect(plan.week(1)).toContainText('19–25 January');
+  await page.getByText('Weekly review', { exact: true }).click();
+  for (const week of [/^5–11 January/, /^12–18 January/])
+    await expect(page.getByRole('row', { name: week })).toContainText('5 h');
+  await map.button('Undo').click();
+  await expect(plan.week(1)).toContainText('5–11 January');
 });
 
 test('who falls behind plans again from today, and reads what moved and how fast they are @desktop', async ({

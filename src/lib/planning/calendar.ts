@@ -5,12 +5,12 @@ export const WEEK_DAYS = 7;
 /** 1970 began on a Thursday, the fourth day of a week. */
 const WEEKDAY_OF_FIRST = 3;
 const WRITTEN = /^20\d\d-\d\d-\d\d$/;
-/** The days that a learner may name: what is typed by halves, as `0202-01-05`, is none of them. */
-export const DATES: DateRange = { first: '2000-01-01', last: '2099-12-31' };
+/** The days that a learner may name, from a Monday on: what is typed by halves, as `0202-01-05`, is none of them. */
+export const DATES: DateRange = { first: '2000-01-03', last: '2099-12-31' };
 
 /** The day that a text names as `YYYY-MM-DD`; null for what is no day, or none of {@link DATES}. */
 export function readDate(text: string): CalendarDate | null {
-  if (!WRITTEN.test(text)) return null;
+  if (!WRITTEN.test(text) || text < DATES.first) return null;
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) || writeDate(time / DAY_MILLISECONDS) !== text ? null : text;
 }

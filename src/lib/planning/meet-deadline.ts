@@ -1,4 +1,4 @@
-import { weeksBetween } from './calendar.ts';
+import { WEEK_DAYS, weeksBetween } from './calendar.ts';
 import { orderOfDropping } from './drop-order.ts';
 import { fillWeeks } from './fill-weeks.ts';
 import { endOf, makePlan } from './make-plan.ts';
@@ -158,6 +158,6 @@ function minutesLeft(tasks: readonly Task[], gone?: Uint8Array): number {
 
 /** Of a week of so many days of learning as the learner has. */
 function weeklyMinutes(minutes: number, days: number, { weekdaysOff }: Timing): number | null {
-  const working = 7 - new Set(weekdaysOff).size;
+  const working = WEEK_DAYS - new Set(weekdaysOff).size;
   return days === 0 ? null : Math.ceil((minutes / days) * working);
 }

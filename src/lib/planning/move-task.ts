@@ -1,5 +1,6 @@
 import { weeksBetween } from './calendar.ts';
 import { deadlineAhead } from './deadline-ahead.ts';
+import { MOST_ITEMS } from './limits.ts';
 import { makePlan } from './make-plan.ts';
 import type { CalendarDate, Plan, PlanSettings, Task } from './model.ts';
 import { mondayIn, spansOf, type Span } from './spans.ts';
@@ -14,6 +15,8 @@ export type Refusal =
   | { readonly kind: 'pinned'; readonly task: Task; readonly week: CalendarDate }
   /** There is no time in that week, or what has to stand there takes it all. */
   | { readonly kind: 'no-room' }
+  /** More tasks than anyone moves are moved already. */
+  | { readonly kind: 'many'; readonly most: number }
   /** The week is before the plan begins. */
   | { readonly kind: 'past' }
   /** The task would not be done by the day by which all is to be done. */
@@ -25,7 +28,8 @@ export type Move =
 
 /**
  * Moves a task, so that it begins in the week of that Monday: the settings with a pin for it, and the plan that
- * comes of them. What stands after it makes room; what it needs, and what needs it, stays in its order.
+ * comes of them. What stands after it makes room; what it needs, and what needs it, stays in its order. The id must be
+ * one of the tasks'.
  */
 export function moveTask(
   tasks: readonly Task[],
@@ -36,6 +40,8 @@ export function moveTask(
   const before = makePlan(tasks, settings);
   const wanted = weeksBetween(settings.replanned ?? settings.start, monday);
   if (wanted < 0) return { refusal: { kind: 'past' } };
+  if (!settings.pins.has(id) && settings.pins.size >= MOST_ITEMS)
+    return { refusal: { kind: 'many', most: MOST_ITEMS } };
   const deadline = deadlineAhead(settings);
   if (deadline !== null && monday > deadline) return { refusal: { kind: 'deadline', deadline } };
   const broken = findBroken(tasks, before, id, wanted);

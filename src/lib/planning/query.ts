@@ -1,4 +1,5 @@
 import { addDays, DATES, mondayOf, readDate, WEEK_DAYS } from './calendar.ts';
+import { MOST_ITEMS, MOST_MINUTES } from './limits.ts';
 import type { CalendarDate, DateRange, Pace, PlanSettings } from './model.ts';
 import { MOST_WEEKS } from './week-days.ts';
 
@@ -6,13 +7,6 @@ import { MOST_WEEKS } from './week-days.ts';
 const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 /** Every parameter of a plan. */
 const NAMES = 'from week day off away again was optional by goal pick pin'.split(' ');
-const DAY_MINUTES = 24 * 60;
-const MOST_MINUTES: Readonly<Record<Pace['per'], number>> = {
-  day: DAY_MINUTES,
-  week: WEEK_DAYS * DAY_MINUTES,
-};
-/** A link that says more is not one that a person made, and each of these costs time. */
-const MOST_ITEMS = 200;
 const MOST_ID_LENGTH = 200;
 
 /**

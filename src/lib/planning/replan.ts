@@ -48,6 +48,17 @@ export function planFrom(
   };
 }
 
+/** The settings of a plan that begins on another day: nothing was before. */
+export function beginAnew(settings: PlanSettings): PlanSettings {
+  return { ...settings, replanned: null, replannedAt: null, past: new Map() };
+}
+
+/** The settings from which a change goes on: of a plan that has begun before today, those of {@link planFrom}. */
+export function goOn(settings: PlanSettings, plan: Pick<Plan, 'weeks'>, now: Moment): PlanSettings {
+  const begun = settings.replanned ?? settings.start;
+  return begun < now.date ? planFrom(settings, plan, now) : settings;
+}
+
 /**
  * Plans what is not done yet from now on (see {@link planFrom}). With a deadline, what had to go before or has to go
  * now is told as moved too.

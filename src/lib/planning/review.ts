@@ -1,5 +1,7 @@
 import { addDays, dayNumber, mondayOf, WEEK_DAYS } from './calendar.ts';
-import type { CalendarDate, Pace, Plan, PlanSettings, Task } from './model.ts';
+import { doneBefore } from './done-before.ts';
+import { MOST_MINUTES } from './limits.ts';
+import type { CalendarDate, Moment, Pace, Plan, PlanSettings, Task } from './model.ts';
 import { MOST_WEEKS } from './week-days.ts';
 
 export interface ReviewWeek {
@@ -33,26 +35,30 @@ export interface Review {
   readonly projectedEnd: CalendarDate | null;
 }
 
+/** What of the settings of a plan decides on its review. */
+type ReviewSettings = Pick<PlanSettings, 'start' | 'replanned' | 'replannedAt' | 'past'>;
+
 /** A pace is offered in steps of half an hour. */
 const STEP_MINUTES = 30;
 
 /**
  * What was planned against what was done. A task counts with its planned minutes on the day it was done: how
- * long the learner really sat over it nobody knows. `doneOn` holds what was done since the start of the plan. Weeks
+ * long the learner really sat over it nobody knows. `doneOn` holds what was done since the start of the plan, and when. Weeks
  * that were over when it was planned again count with what they held then, and what was planned after that goes on
  * from what was done by then.
  */
 export function reviewPlan(
   tasks: readonly Task[],
   plan: Pick<Plan, 'weeks'>,
-  { start, replanned, past }: Pick<PlanSettings, 'start' | 'replanned' | 'past'>,
-  doneOn: ReadonlyMap<string, CalendarDate>,
-  now: CalendarDate,
+  settings: ReviewSettings,
+  doneOn: ReadonlyMap<string, Moment>,
+  now: Moment,
 ): Review {
-  const today = now > start ? now : start;
+  const { start, past } = settings;
+  const today = now.date > start ? now.date : start;
   const doneTasks = tasks
     .flatMap((task) => {
-      const date = doneOn.get(task.id);
+      const date = doneOn.get(task.id)?.date;
       // A clock may have been wrong; a mark from tomorrow was made today.
       return date === undefined ? [] : [{ task, date: date > today ? today : date }];
     })
@@ -62,11 +68,11 @@ export function reviewPlan(
   const days = dayNumber(today) - dayNumber(start);
   const speed = days < WEEK_DAYS ? null : (doneMinutes / days) * WEEK_DAYS;
   return {
-    weeks: listWeeks(plannedMinutes(plan, past), doneTasks, start, now),
+    weeks: listWeeks(plannedMinutes(plan, past), doneTasks, start, now.date),
     total,
     doneMinutes,
     speed,
-    planned: sumPlanned(plan, { start, replanned, past }, doneTasks),
+    planned: sumPlanned(plan, settings, minutesBefore(tasks, doneBefore(doneOn, settings, now))),
     done: sumUp(start, [
       ...doneTasks.map(({ task, date }) => [date, task.minutes] as const),
       [today, 0],
@@ -75,11 +81,11 @@ export function reviewPlan(
   };
 }
 
-/** The pace that fits the real speed, in steps of half an hour and at least one of them; null where none is known or nothing was done. */
+/** The pace that fits the real speed, in steps of half an hour and at least one of them, at most the whole week; null where none is known or nothing was done. */
 export function fitPace({ speed }: Review): Pace | null {
   if (speed === null || speed === 0) return null;
   const minutes = Math.max(STEP_MINUTES, Math.round(speed / STEP_MINUTES) * STEP_MINUTES);
-  return { minutes, per: 'week' };
+  return { minutes: Math.min(minutes, MOST_MINUTES.week), per: 'week' };
 }
 
 function plannedMinutes(
@@ -92,15 +98,15 @@ function plannedMinutes(
   return minutes;
 }
 
-/** Each week counts at its end, or where the plan was made anew. */
+/** Each week counts at its end, or where the plan was made anew: it goes on there from what it leaves out as done. */
 function sumPlanned(
   { weeks }: Pick<Plan, 'weeks'>,
-  { start, replanned, past }: Pick<PlanSettings, 'start' | 'replanned' | 'past'>,
-  done: readonly DoneTask[],
+  { start, replanned, past }: ReviewSettings,
+  leftOut: number,
 ): readonly Sum[] {
   const endOf = (monday: CalendarDate) => addDays(monday, WEEK_DAYS - 1);
   const ahead = weeks.map(({ monday, planned }) => [endOf(monday), planned] as const);
-  if (replanned === null || past.size === 0) return sumUp(start, ahead);
+  if (replanned === null) return sumUp(start, ahead);
   const dayBefore = addDays(replanned, -1);
   const before = [...past]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -108,8 +114,11 @@ function sumPlanned(
       const end = endOf(monday);
       return [end < dayBefore ? end : dayBefore, planned] as const;
     });
-  const doneBefore = minutesOf(done.filter(({ date }) => date < replanned).map(({ task }) => task));
-  return [...sumUp(start, before), ...sumUp(replanned, ahead, doneBefore)];
+  return [...sumUp(start, before), ...sumUp(replanned, ahead, leftOut)];
+}
+
+function minutesBefore(tasks: readonly Task[], done: ReadonlySet<string>): number {
+  return minutesOf(tasks.filter(({ id }) => done.has(id)));
 }
 
 interface DoneTask {

@@ -167,7 +167,9 @@ class Devices {
     const before = this.#records[step.on] ?? NONE;
     const written = this.#decide(step, before);
     this.#records[step.on] = mergeRecords(before.values(), written);
-    this.#last[step.on] = step.act === 'undo' ? null : [before, written];
+    // What is typed is written on, and not taken back by a step. Who takes back a load and loads again has only what
+    // was sent.
+    this.#last[step.on] = step.act === 'delete' ? [before, written] : null;
   }
 
   #decide(step: Step, records: LearnerRecords): readonly LearnerRecord[] {

@@ -22,10 +22,9 @@ describe('the last plan of a roadmap', () => {
     expect(readKeptPlan(storage, { site: '/other/', roadmap: 'tea' })).toBeNull();
   });
 
-  it('is none where storage is forbidden, empty or full of something else', () => {
+  it('is none where storage is forbidden or empty', () => {
     expect(readKeptPlan(forbidden, TEA)).toBeNull();
     expect(keepPlan(forbidden, TEA, 'week=60')).toBe(false);
-    for (const stored of ['', 'x'.repeat(99_999)])
-      expect(readKeptPlan(() => ({ getItem: () => stored, setItem: () => {} }), TEA)).toBeNull();
+    expect(readKeptPlan(() => ({ getItem: () => '', setItem: () => {} }), TEA)).toBeNull();
   });
 });

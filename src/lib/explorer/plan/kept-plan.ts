@@ -14,14 +14,11 @@ export interface PlanStorage {
 export const keyOf = ({ site, roadmap }: PlanPlace) =>
   `waymark:plan:v1:${site === '/' ? '' : `${site}:`}${roadmap}`;
 
-/** Longer is no query of ours. */
-const MOST_CHARACTERS = 20_000;
-
 /** The query of the last plan of a roadmap; null where none was kept, or storage is missing, forbidden or corrupt. */
 export function readKeptPlan(openStorage: () => PlanStorage, place: PlanPlace): string | null {
   try {
     const kept = openStorage().getItem(keyOf(place));
-    return kept === null || kept === '' || kept.length > MOST_CHARACTERS ? null : kept;
+    return kept === '' ? null : kept;
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import { listBegun } from '../list-begun.ts';
 import { marks } from '../marks.svelte.ts';
 import { readPicks } from '../read-picks.ts';
 import { standingOf } from '../standing.ts';
-import { listDoneOn, listOut } from './done-on.ts';
+import { idsOf, listDoneOn, listOut } from './done-on.ts';
 import { makeTasks } from './make-tasks.ts';
 
 /** What of the settings decides on the tasks. */
@@ -35,14 +35,24 @@ export class PlanLearner {
   makeTasks(wanted: TaskSettings): readonly Task[] {
     const { goals, picks, hasOptional, deadline } = wanted;
     const learner = { ...this.#standing, picks: readPicks(this.#graph, picks) };
-    const out = listOut(this.done, this.doneOn, learner.skipped);
+    const out = listOut(this.done, this.doneOn, learner.skipped, goals);
     const hasDeadline = deadline !== null;
     const known = this.#known;
     return makeTasks(this.#graph, { goals, hasOptional, hasDeadline, learner, out, known });
   }
 
+  /** What is planned, and all that was done meanwhile, planned or not; `all` is what the plan was made of. */
+  listReviewed(
+    planned: readonly Task[],
+    all: readonly Task[],
+    wanted: TaskSettings,
+  ): readonly Task[] {
+    const ids = idsOf(planned);
+    return this.#complete(all, wanted).filter(({ id }) => ids.has(id) || this.doneOn.has(id));
+  }
+
   /** All that can be planned; the tasks themselves where they leave nothing out, for to make them takes time. */
-  completeTasks(tasks: readonly Task[], wanted: TaskSettings): readonly Task[] {
+  #complete(tasks: readonly Task[], wanted: TaskSettings): readonly Task[] {
     if (wanted.goals.length === 0 && wanted.hasOptional) return tasks;
     return this.makeTasks({ ...wanted, goals: [], hasOptional: true });
   }

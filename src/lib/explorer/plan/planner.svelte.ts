@@ -1,27 +1,29 @@
 import type { KnownOfNodes, SkillGraph } from '#lib/graph';
 import {
   addDays,
+  beginAnew,
   criticalPath,
   deadlineAhead,
+  doneBefore,
   fitPace,
+  goOn,
   listEarly,
   listLate,
   makePlan,
   meetDeadline,
-  mondayOf,
   moveTask,
-  planFrom,
   releaseTask,
   replan,
   reviewPlan,
   slackOf,
   WEEK_DAYS,
   type CalendarDate,
+  type Moment,
   type Moved,
   type PlanSettings,
 } from '#lib/planning';
 import { marks } from '../marks.svelte.ts';
-import { datesOf, doneBefore, idsOf, leaveOut } from './done-on.ts';
+import { leaveOut } from './done-on.ts';
 import { momentNow } from '../local-date.ts';
 import { listChoices } from './list-choices.ts';
 import type { OpenedPlan } from './open-plan.ts';
@@ -44,8 +46,9 @@ export class Planner {
   readonly #onchange: (settings: PlanSettings) => void;
   #settings: PlanSettings;
   #own: PlanSettings | null;
-  #isChanged: boolean;
-  #told: Told | null;
+  #isChanged = $state(false);
+  #isAdjusted = $state(false);
+  #told = $state.raw<Told | null>(null);
 
   /** `onchange` is told of every change, to keep it and to put it into the address. */
   constructor(
@@ -61,15 +64,13 @@ export class Planner {
     this.#today = $state(today);
     this.#settings = $state.raw(settings);
     this.#own = $state.raw(own);
-    this.#isChanged = $state(false);
-    this.#told = $state.raw(null);
   }
 
   /** Everything that the plan was made of when it began. */
   readonly #all = $derived.by(() => this.#learner.makeTasks(this.#settings));
   /** Of these, what was not done when it was last planned again. */
   readonly #open = $derived.by(() =>
-    leaveOut(this.#all, doneBefore(this.#learner.doneOn, this.#settings)),
+    leaveOut(this.#all, doneBefore(this.#learner.doneOn, this.#settings, this.#now)),
   );
   /** What a deadline does to it; null without one, and for one that is over. */
   readonly outcome = $derived.by(() => {
@@ -87,20 +88,11 @@ export class Planner {
   readonly early = $derived.by(() => listEarly(this.plan, this.done, this.today));
   readonly path = $derived.by(() => criticalPath(this.tasks));
   readonly slack = $derived.by(() => slackOf(this.tasks, this.plan));
-  /** All that is planned, and all that was done meanwhile, planned or not. */
-  readonly #reviewed = $derived.by(() => {
-    const planned = idsOf(this.tasks);
-    const all = this.#learner.completeTasks(this.#all, this.#settings);
-    return all.filter(({ id }) => planned.has(id) || this.#learner.doneOn.has(id));
-  });
+  readonly #reviewed = $derived.by(() =>
+    this.#learner.listReviewed(this.tasks, this.#all, this.#settings),
+  );
   readonly review = $derived.by(() =>
-    reviewPlan(
-      this.#reviewed,
-      this.plan,
-      this.#settings,
-      datesOf(this.#learner.doneOn),
-      this.today,
-    ),
+    reviewPlan(this.#reviewed, this.plan, this.#settings, this.#learner.doneOn, this.#now),
   );
 
   get done(): ReadonlySet<string> {
@@ -116,8 +108,15 @@ export class Planner {
     this.#today = today;
   }
 
-  /** Takes up what was said in another window. */
+  /** Another day asks anew. */
+  get #now(): Moment {
+    void this.#today;
+    return momentNow();
+  }
+
+  /** Takes up what was said in another window; what was done here before is not taken back any more. */
   follow(settings: PlanSettings): void {
+    this.#told = null;
     if (this.aside === 'kept') this.#own = settings;
     else this.#settings = settings;
   }
@@ -132,27 +131,30 @@ export class Planner {
     return this.#isChanged ? 'replaced' : 'kept';
   }
 
+  /** Whether a setting was changed last, which shows in the plan alone. */
+  get isAdjusted(): boolean {
+    return this.#isAdjusted;
+  }
+
   /** What was done last; null once it was read. */
   get told(): Told | null {
     return this.#told;
   }
 
   change(change: Partial<PlanSettings>): void {
-    const settings = change.start === undefined ? this.#goingOn() : anew(this.#settings);
+    const settings = change.start === undefined ? this.#goingOn() : beginAnew(this.#settings);
     this.#told = null;
+    this.#isAdjusted = true;
     this.#leaveOwn();
     this.#take({ ...settings, ...change });
   }
 
-  /** Begins a task in the week of that Monday, or says why not. */
+  /** Begins a task that is not done in the week of that Monday, or says why not. */
   move(id: string, monday: CalendarDate): void {
     const task = this.tasks.find((each) => each.id === id);
-    const week = this.#weekOf(id);
-    if (task === undefined || week === undefined) return;
-    // What moves away from a week that is over leaves no room there for anything else.
-    const isOver = week < mondayOf(this.today);
-    const settings = isOver ? this.#goingOn() : this.#settings;
-    const tasks = isOver ? leaveOut(this.tasks, this.done) : this.tasks;
+    if (task === undefined || this.done.has(id) || this.#weekOf(id) === undefined) return;
+    const settings = this.#goingOn();
+    const tasks = settings === this.#settings ? this.tasks : leaveOut(this.tasks, this.done);
     const moved = moveTask(tasks, settings, id, monday);
     if (moved.refusal === null) {
       this.#replace(moved.settings, planWords.moved(task.title, monday));
@@ -173,7 +175,7 @@ export class Planner {
 
   release(id: string): void {
     const title = this.graph.node.get(id)?.title ?? id;
-    this.#replace(releaseTask(this.#settings, id), planWords.released(title));
+    this.#replace(releaseTask(this.#goingOn(), id), planWords.released(title));
   }
 
   /** Plans what is left from today on. */
@@ -217,17 +219,20 @@ export class Planner {
 
   /** The settings from which a change goes on: what was planned before today stays as it was. */
   #goingOn(): PlanSettings {
-    const now = momentNow();
-    const begun = this.#settings.replanned ?? this.#settings.start;
-    return begun < now.date ? planFrom(this.#settings, this.plan, now) : this.#settings;
+    return goOn(this.#settings, this.plan, momentNow());
   }
 
   #say(said: string): void {
-    this.#told = { said, before: null, moved: [] };
+    this.#tell({ said, before: null, moved: [] });
+  }
+
+  #tell(told: Told): void {
+    this.#told = told;
+    this.#isAdjusted = false;
   }
 
   #replace(settings: PlanSettings, said: string, moved: readonly Moved[] = []): void {
-    this.#told = { said, before: this.#settings, moved };
+    this.#tell({ said, before: this.#settings, moved });
     this.#leaveOwn();
     this.#take(settings);
   }
@@ -242,9 +247,4 @@ export class Planner {
     this.#isChanged = true;
     this.#onchange(settings);
   }
-}
-
-/** Settings without what was before they begin. */
-function anew(settings: PlanSettings): PlanSettings {
-  return { ...settings, replanned: null, replannedAt: null, past: new Map() };
 }

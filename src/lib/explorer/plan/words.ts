@@ -87,10 +87,17 @@ export const planWords = {
         return `${start} there is no room for it there.`;
       case 'deadline':
         return `${start} then it would not be done by ${sayDate(refusal.deadline)}.`;
+      case 'many':
+        return `${start} ${refusal.most} topics are moved already. Let the plan place some of them.`;
       case 'past':
-        return `${start} the plan begins later.`;
+        return `${start} that week is over, or before the plan begins.`;
     }
   },
+  adjusted: (end: string | null, dropped: number) =>
+    [
+      end === null ? 'There is no end of the plan.' : `The plan ends on ${sayDate(end)}.`,
+      ...(dropped > 0 ? [`${plural(dropped, 'topic')} had to go.`] : []),
+    ].join(' '),
   lostPins: (titles: readonly string[]) =>
     `${titles.join(', ')} cannot begin in the chosen week any more, and ${titles.length === 1 ? 'stands' : 'stand'} where the order allows.`,
   fromLink: {
