@@ -17,6 +17,7 @@ export { previewLoad, type LoadChange, type LoadMode, type LoadPreview } from '.
 export { holding } from './holding.ts';
 export { doneTimes } from './done-times.ts';
 export { marksOf } from './marks-of.ts';
+export { completeSkills } from './complete-skills.ts';
 export { listToMark } from './list-to-mark.ts';
 export { markTopic, markTopics, standAlone } from './mark-topic.ts';
 export { mergeRecords } from './merge-records.ts';

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { connect, type SkillGraph } from '#lib/graph';
 import { readRoadmap } from '#lib/roadmap';
 import {
+  completeSkills,
   doneNodes,
+  doneTimes,
   listToMark,
   marksOf,
   markTopic,
@@ -227,6 +229,28 @@ describe('a topic that is only a part of a skill', () => {
     const again = mark(parted, whole, 'commits', 'learning', 3);
     expect(marksOf(BACKEND, again).get('git')?.mark).toBe('todo');
     expect(marksOf(parted, again).get('branches')?.mark).toBe('done');
+  });
+
+  it('is one of a skill that is done though its parts were done in places that met only later', () => {
+    const [here, there] = [
+      mark(parted, NONE, 'commits', 'done', 1),
+      mark(parted, NONE, 'branches', 'done', 2),
+    ];
+    const met = mergeRecords(here.values(), there.values());
+    expect(marksOf(BACKEND, met).get('git')?.mark).toBe('todo');
+    const written = completeSkills(parted, met);
+    const whole = mergeRecords(met.values(), written);
+    expect(marksOf(BACKEND, whole).get('git')?.mark).toBe('done');
+    expect(doneTimes(BACKEND, whole).get('git')).toBe(2);
+    expect(completeSkills(parted, whole)).toEqual([]);
+    expect(completeSkills(parted, here)).toEqual([]);
+    // Wherever it is found out, it is the same; and what was said of the skill itself holds.
+    expect(completeSkills(parted, mergeRecords(there.values(), here.values()))).toEqual(written);
+    expect(completeSkills(parted, mark(BACKEND, met, 'git', 'skipped', 3))).toEqual([]);
+    const taken = put(whole, restore(whole, met, written, 9));
+    expect(marksOf(BACKEND, put(taken, completeSkills(parted, taken))).get('git')?.mark).toBe(
+      'done',
+    );
   });
 
   it('is done where the whole skill is done elsewhere', () => {
