@@ -30,19 +30,23 @@ describe('a burn-up chart', () => {
   it('has ticks at whole weeks, no closer than their dates are wide', () => {
     expect(drawing.days.map(({ day }) => day)).toEqual([100, 107, 114, 121]);
     expect(drawing.values.map(({ value }) => value)).toEqual([0, 5, 10, 15, 20]);
-    const long = {
-      planned: [
-        { day: 0, value: 0 },
-        { day: 900, value: 9 },
-      ],
-      done: [],
-      projected: [],
-    };
-    const { days } = drawBurnUp(long, FRAME);
+    expect(drawing.isMonthly).toBe(false);
+  });
+
+  it.each([200, 900, 12_000])('has the first days of months for ticks over %i days', (length) => {
+    const planned = [
+      { day: 20_791, value: 0 },
+      { day: 20_791 + length, value: 9 },
+    ];
+    const { days, isMonthly } = drawBurnUp({ planned, done: [], projected: [] }, FRAME);
+    expect(isMonthly).toBe(true);
+    expect(days.length).toBeGreaterThan(1);
+    for (const { day } of days)
+      expect(new Date(day * 86_400_000).toISOString()).toMatch(/-01T00:00:00.000Z$/);
     days.slice(1).forEach(({ x }, at) => expect(x - (days[at]?.x ?? 0)).toBeGreaterThan(78));
   });
 
-  it('has round numbers from nothing to all, whether that is an hour or thousands', () => {
+  it('has round numbers from nothing on, and all, whether that is an hour or thousands', () => {
     const numbersUpTo = (value: number) => {
       const planned = [
         { day: 0, value: 0 },
@@ -53,9 +57,11 @@ describe('a burn-up chart', () => {
     };
     expect(numbersUpTo(0)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
     expect(numbersUpTo(1.2)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1, 1.2]);
-    expect(numbersUpTo(7)).toEqual([0, 2, 4, 6]);
-    expect(numbersUpTo(48.5)).toEqual([0, 10, 20, 30, 40]);
-    expect(numbersUpTo(3600)).toEqual([0, 1000, 2000, 3000]);
+    expect(numbersUpTo(7)).toEqual([0, 2, 4, 6, 7]);
+    expect(numbersUpTo(48.5)).toEqual([0, 10, 20, 30, 40, 48.5]);
+    expect(numbersUpTo(3600)).toEqual([0, 1000, 2000, 3000, 3600]);
+    // One that would stand upon all gives way.
+    expect(numbersUpTo(41)).toEqual([0, 10, 20, 30, 41]);
   });
 
   it('keeps the plan in sight where the projected end is years ahead', () => {
@@ -64,9 +70,9 @@ describe('a burn-up chart', () => {
       { day: 100, value: 10 },
     ];
     const done = planned.slice(0, 1);
-    const projected = [...done, { day: 400, value: 10 }];
+    const projected = [...done, { day: 600, value: 10 }];
     const chart = drawBurnUp({ planned, done, projected }, FRAME);
-    expect(chart.planned).toBe('M40,210L240,10');
+    expect(chart.planned).toBe('M40,210L173.3,10');
     expect(chart.projected).toBe('M40,210L440,110');
   });
 

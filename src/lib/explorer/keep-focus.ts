@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
-const CONTROLS =
+/** What can have the keyboard. */
+export const CONTROLS =
   'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]';
 
 interface Siblings {

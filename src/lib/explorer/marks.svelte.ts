@@ -233,5 +233,4 @@ async function hasDatabase(): Promise<boolean> {
   }
 }
 
-export type { Step as MarkStep };
 export const marks = new LearnerMarks();

@@ -1,6 +1,7 @@
 import { WEEK_DAYS, weeksBetween } from './calendar.ts';
 import { orderOfDropping } from './drop-order.ts';
 import { fillWeeks } from './fill-weeks.ts';
+import { MOST_MINUTES } from './limits.ts';
 import { endOf, makePlan } from './make-plan.ts';
 import type { CalendarDate, Plan, Task, Timing } from './model.ts';
 import { listNeeds, type Needs } from './needs.ts';
@@ -16,7 +17,7 @@ export interface Deadline {
   readonly plan: Plan;
   /** Whether the plan of what remains ends in time. */
   readonly isMet: boolean;
-  /** How much time a week would take all tasks there in time, in minutes; null where there is no day left. */
+  /** How much time a week would take all tasks there in time, in minutes; null where no week has so much. */
   readonly minutesAWeek: number | null;
 }
 
@@ -159,5 +160,6 @@ function minutesLeft(tasks: readonly Task[], gone?: Uint8Array): number {
 /** Of a week of so many days of learning as the learner has. */
 function weeklyMinutes(minutes: number, days: number, { weekdaysOff }: Timing): number | null {
   const working = WEEK_DAYS - new Set(weekdaysOff).size;
-  return days === 0 ? null : Math.ceil((minutes / days) * working);
+  const needed = Math.ceil((minutes / days) * working);
+  return days === 0 || needed > MOST_MINUTES.week ? null : needed;
 }

@@ -27,8 +27,10 @@ export function sayDate(date: CalendarDate): string {
 
 /** What the files of a plan say of a task. */
 export const words = {
-  task: ({ title, isProject }: Pick<Task, 'title' | 'isProject'>) =>
-    isProject ? `Project: ${title}` : title,
+  task: ({ title, isProject }: Pick<Task, 'title' | 'isProject'>) => {
+    const line = title.replace(/\s*[\r\n]+\s*/gu, ' ');
+    return isProject ? `Project: ${line}` : line;
+  },
   more: (count: number) => `and ${count} more`,
   week: (nth: number, first: CalendarDate, last: CalendarDate) =>
     `Week ${nth}: ${sayDate(first)} to ${sayDate(last)}`,

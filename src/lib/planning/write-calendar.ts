@@ -20,7 +20,7 @@ const MOST_NAMED = 3;
 const BREAK = '\r\n';
 
 /**
- * The sessions of a plan as a calendar of RFC 5545: an event for each that lasts all day, because the plan does
+ * The sessions of a plan, of which there is one at least (3.6), as a calendar of RFC 5545: an event for each that lasts all day, because the plan does
  * not know the hour, takes no time that others could ask for, and rings no bell.
  */
 export function writeCalendar(sessions: readonly Session[], head: CalendarHead): string {
@@ -30,7 +30,6 @@ export function writeCalendar(sessions: readonly Session[], head: CalendarHead):
     'VERSION:2.0',
     'PRODID:-//Waymark//Weekly plan//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(head.name)}`,
     ...sessions.flatMap((session) => writeEvent(session, head, stamp)),
     'END:VCALENDAR',

@@ -5,6 +5,8 @@ export interface OpenedPlan {
   readonly settings: PlanSettings;
   /** The plan that this browser keeps, where the address says another one; else null. */
   readonly own: PlanSettings | null;
+  /** Whether the address says only what is to be reached, as the paths of a map do: else it is a plan of somebody's. */
+  readonly isForGoals: boolean;
 }
 
 /**
@@ -13,10 +15,12 @@ export interface OpenedPlan {
  */
 export function openPlan(query: string, kept: string | null, usual: PlanSettings): OpenedPlan {
   const own = kept === null ? null : readPlanQuery(new URLSearchParams(kept), usual);
-  if (!isPlanQuery(new URLSearchParams(query))) return { settings: own ?? usual, own: null };
+  if (!isPlanQuery(new URLSearchParams(query)))
+    return { settings: own ?? usual, own: null, isForGoals: false };
   const { pace, weekdaysOff, away } = own ?? usual;
   const base = { ...usual, pace, weekdaysOff, away };
-  const settings = readPlanQuery(new URLSearchParams(query), base);
+  const said = new URLSearchParams(query);
+  const settings = readPlanQuery(said, base);
   const isOwn = own === null || writePlanQuery(own) === writePlanQuery(settings);
-  return { settings, own: isOwn ? null : own };
+  return { settings, own: isOwn ? null : own, isForGoals: !said.has('from') };
 }

@@ -41,6 +41,7 @@ interface Told {
 /** The plan of a roadmap, for the life of the page: what the learner says about it, and all that follows. */
 export class Planner {
   readonly graph: SkillGraph;
+  readonly isForGoals: boolean;
   #today: CalendarDate;
   readonly #learner: PlanLearner;
   readonly #onchange: (settings: PlanSettings) => void;
@@ -54,11 +55,12 @@ export class Planner {
   constructor(
     graph: SkillGraph,
     known: KnownOfNodes,
-    { settings, own }: OpenedPlan,
+    { settings, own, isForGoals }: OpenedPlan,
     today: CalendarDate,
     onchange: (settings: PlanSettings) => void,
   ) {
     this.graph = graph;
+    this.isForGoals = isForGoals;
     this.#onchange = onchange;
     this.#learner = new PlanLearner(graph, known, () => this.#settings.start);
     this.#today = $state(today);
@@ -66,6 +68,7 @@ export class Planner {
     this.#own = $state.raw(own);
   }
 
+  readonly done = $derived.by(() => this.#learner.done);
   /** Everything that the plan was made of when it began. */
   readonly #all = $derived.by(() => this.#learner.makeTasks(this.#settings));
   /** Of these, what was not done when it was last planned again. */
@@ -94,10 +97,6 @@ export class Planner {
   readonly review = $derived.by(() =>
     reviewPlan(this.#reviewed, this.plan, this.#settings, this.#learner.doneOn, this.#now),
   );
-
-  get done(): ReadonlySet<string> {
-    return this.#learner.done;
-  }
 
   get today(): CalendarDate {
     return this.#today;
@@ -227,6 +226,7 @@ export class Planner {
   }
 
   #tell(told: Told): void {
+    marks.hush();
     this.#told = told;
     this.#isAdjusted = false;
   }

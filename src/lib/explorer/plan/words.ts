@@ -4,6 +4,8 @@ import { sayWeek } from './say-dates.ts';
 import { planShellWords } from './shell-words.ts';
 import { ASSUMED_HOURS } from '#lib/graph';
 
+const HALF_HOUR = 30;
+
 const inWeek = (monday: string) => `in the week of ${sayWeek(monday)}`;
 
 /** What the page of a weekly plan says. */
@@ -24,13 +26,14 @@ export const planWords = {
   holidays: 'Holidays',
   holidayFirst: 'First day',
   holidayLast: 'Last day',
-  addHoliday: 'Add',
   holiday: (first: string, last: string) =>
     first === last ? sayDate(first) : `${sayDate(first)} to ${sayDate(last)}`,
   remove: (what: string) => `Remove ${what}`,
   goals: 'Goals',
   everything: 'Everything is planned. Choose a goal to plan only what it needs.',
+  add: 'Add',
   addGoal: 'Add a goal…',
+  addThisGoal: 'Add this goal',
   optional: 'With optional topics',
   deadline: 'Be done by',
   end: (date: string) => sayDate(date),
@@ -53,7 +56,7 @@ export const planWords = {
       ...(projects > 0 ? [plural(projects, 'project')] : []),
     ].join(' · '),
   assumed: (count: number, of: number) =>
-    `${count === of ? 'Nobody says how long these take' : `For ${count} of ${of} nobody says how long they take`}: the plan assumes ${ASSUMED_HOURS.topic} hours for a topic and ${ASSUMED_HOURS.project} for a project, and marks these with ≈.`,
+    `${count === of ? 'Nobody says how long these take' : `Of ${count} of the ${of} nobody says how long ${count === 1 ? 'it takes' : 'they take'}`}: the plan assumes ${ASSUMED_HOURS.topic} hours for a topic and ${ASSUMED_HOURS.project} for a project, and marks these with ≈.`,
   week: (nth: number) => `Week ${nth}`,
   thisWeek: 'This week',
   nothing: 'Nothing is planned',
@@ -100,13 +103,14 @@ export const planWords = {
     ].join(' '),
   lostPins: (titles: readonly string[]) =>
     `${titles.join(', ')} cannot begin in the chosen week any more, and ${titles.length === 1 ? 'stands' : 'stand'} where the order allows.`,
-  fromLink: {
-    kept: 'This plan comes from a link. Your own plan stays as it was until you change something here.',
-    replaced:
-      'This plan came from a link, and is now the one that this browser keeps. Your own plan can be brought back until you leave this page.',
+  aside: (isForGoals: boolean, aside: 'kept' | 'replaced') => {
+    const what = isForGoals ? 'is for the goals that you chose on the map' : 'comes from a link';
+    return aside === 'kept'
+      ? `This plan ${what}. Your plan of before stays as it was until you change something here.`
+      : `This plan ${what}, and is now the one that this browser keeps. Your plan of before can be brought back until you leave this page.`;
   },
-  toOwn: 'Back to your own plan',
-  ownBack: 'Your own plan is back.',
+  toOwn: 'Back to your plan of before',
+  ownBack: 'Your plan of before is back.',
   undo: 'Undo',
   undone: 'Undone.',
   offTrack: (late: number, early: number) =>
@@ -133,12 +137,12 @@ export const planWords = {
   deadlineDrops: (count: number, date: string) =>
     `To be done by ${sayDate(date)}, ${plural(count, 'topic')} had to go:`,
   deadlineMissed: (date: string, count: number) =>
-    `This cannot be done by ${sayDate(date)}, even ${count === 0 ? 'though nothing may be left out' : `without ${plural(count, 'topic')} that could be left out`}.`,
+    `This cannot be done by ${sayDate(date)}, ${count === 0 ? 'and nothing can be left out: all of it is needed' : `even without ${plural(count, 'topic')} that could be left out`}.`,
   deadlinePace: (minutes: number) =>
-    `All of it would take ${sayMinutes(minutes)} a week until then.`,
+    `All of it would take ${sayMinutes(Math.ceil(minutes / HALF_HOUR) * HALF_HOUR)} a week until then.`,
   showPath: 'Show the critical path and the slack',
   pathLead: (count: number, minutes: number) =>
-    `${plural(count, 'topic')} wait for each other, one by one: ${sayMinutes(minutes)} that no order makes shorter.`,
+    `${plural(count, 'topic')} wait for each other, one by one: ${sayMinutes(minutes)} that no order makes shorter. Slack says how many weeks later a topic could be done with everything else left where it stands.`,
   onPath: 'critical path',
   slack: (weeks: number) => (weeks === 0 ? 'no slack' : `${plural(weeks, 'week')} of slack`),
   files: 'Take it along',
