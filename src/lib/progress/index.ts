@@ -15,6 +15,7 @@ export { subjectOf } from './keys.ts';
 export { addLink, linksIn, linksOf, removeLink, type OwnLink } from './links.ts';
 export { previewLoad, type LoadChange, type LoadMode, type LoadPreview } from './load-records.ts';
 export { holding } from './holding.ts';
+export { isSomewhere } from './is-somewhere.ts';
 export { doneTimes } from './done-times.ts';
 export { marksOf } from './marks-of.ts';
 export { listToMark } from './list-to-mark.ts';
