@@ -38,13 +38,13 @@ export function readQuery(
     from: idsOf('from')[0] ?? null,
     to: idsOf('to'),
     picks: idsOf('pick'),
-    answers: readAnswers(parameters.get('said') ?? '', has),
+    answers: readSaid(parameters.get('said') ?? '', has),
     isReview: parameters.has('review'),
   };
 }
 
 /** Of several answers about one thing the last counts. */
-function readAnswers(text: string, has: (id: string) => boolean): readonly Answer[] {
+function readSaid(text: string, has: (id: string) => boolean): readonly Answer[] {
   const all = text.split(',').flatMap((said) => readAnswer(said, has));
   return [...new Map(all.map((answer) => [answer.about, answer])).values()];
 }
