@@ -11,6 +11,7 @@ export type {
 } from './model.ts';
 export { isAlone } from './decision.ts';
 export { doneNodes } from './done-nodes.ts';
+export { givenMarks } from './given-marks.ts';
 export { subjectOf } from './keys.ts';
 export { addLink, linksIn, linksOf, removeLink, type OwnLink } from './links.ts';
 export { previewLoad, type LoadChange, type LoadMode, type LoadPreview } from './load-records.ts';
