@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readRoadmap } from '#lib/roadmap';
+import { anyCharacter } from '../../../tests/fixtures/any-text.ts';
 import { isSomewhere, readRecord } from './index.ts';
 
 const READ = { roadmap: 'python', topic: 'type-hints', title: 'T' };
@@ -21,3 +24,15 @@ it.each(['', '/', '/x', 'x/', '.', '..', '\\host', '\t', 'a b', 'a?b', 'a#b', '%
     }
   },
 );
+
+it('leads to every topic of every document', () => {
+  const anyTitle = fc.string({ unit: anyCharacter, maxLength: 20 });
+  fc.assert(
+    fc.property(fc.array(anyTitle, { maxLength: 4 }), (titles) => {
+      const text = ['# R', ...titles.map((title) => `- ${title}`)].join('\n');
+      for (const { id } of readRoadmap(text, { id: 'r' }).roadmap.nodes) {
+        expect(isSomewhere({ ...READ, topic: id })).toBe(true);
+      }
+    }),
+  );
+});
