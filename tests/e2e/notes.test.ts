@@ -216,3 +216,31 @@ test('all notes stand on one page, are found there and by the search, and lead t
   await map.options.filter({ hasText: 'The whale carries my zeppelin.' }).click();
   await expect(page).toHaveURL(/\/python-backend\/docker\/$/);
 });
+
+test('a note of a place that can have no page is read and found all the same @desktop', async ({
+  map,
+  page,
+}) => {
+  const topics = ['', '/x'];
+  await map.open('');
+  await store(
+    page,
+    topics.map((topic, nth) => ({
+      key: `note:skill:docker#${nth}`,
+      text: `The whale dives ${nth}.`,
+      replaces: [],
+      at: Date.UTC(2026, 0, 1),
+      place: { roadmap: 'python-backend', topic, title: 'Whales' },
+    })),
+  );
+  await map.open('notes/');
+  const item = page.getByRole('main').getByRole('listitem');
+  await expect(item).toContainText('The whale dives 0.');
+  await expect(item).toContainText('The whale dives 1.');
+  await expect(item.getByRole('heading', { name: 'Whales' })).toBeVisible();
+  await expect(item.getByRole('link')).toHaveCount(0);
+  await map.open('');
+  await map.search('whale dives');
+  await map.options.filter({ hasText: 'The whale dives 0.' }).click();
+  await expect(page).toHaveURL(/\/notes\/$/);
+});

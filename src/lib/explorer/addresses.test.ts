@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { isSomewhere } from '#lib/progress';
 import {
   isOwn,
   keepQuery,
@@ -32,4 +34,15 @@ it.each(['tea', ownRoadmap('tea')])('reads back what it wrote for %s', (roadmap)
 it('keeps what else an address asks for when a topic is opened', () => {
   expect(keepQuery('/skills/sql/')).toBe('/skills/sql/?roadmap=tea');
   expect(keepQuery('/open/#pot')).toBe('/open/?roadmap=tea#pot');
+});
+
+it('leads to a page of this site from every place that can be linked to', () => {
+  const anyId = fc.string({ unit: fc.constantFrom(...'az09-:/\\.#?%@\t '), maxLength: 6 });
+  const anyPlace = fc.record({ roadmap: anyId, topic: anyId, title: fc.constant('T') });
+  fc.assert(
+    fc.property(anyPlace.filter(isSomewhere), ({ roadmap, topic }) => {
+      const { origin, pathname } = new URL(topicAddress(roadmap, topic), location.href);
+      expect([origin, pathname]).toEqual([location.origin, `/${roadmap}/${topic}/`]);
+    }),
+  );
 });

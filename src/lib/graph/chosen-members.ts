@@ -18,7 +18,8 @@ const NONE: ReadonlySet<string> = new Set();
  * What each choice takes: the member that the learner picked, else one already done, else one that was begun, else the
  * recommended one, else the cheapest (a member whose hours nobody said counts as dearer than any), else the first; one
  * that the learner skips only where there is no other. A member that holds a choice of its own is done without what
- * that passes over. Where a requirement leaves open which of several, what the offered choices pass over comes after
+ * that passes over. Only the things to learn in it say whether a member is done: what holds others is counted by those,
+ * and its author may have ticked it over boxes that are open. Where a requirement leaves open which of several, what the offered choices pass over comes after
  * the rest, and nothing is spurned for its sake.
  */
 export function chosenMembers(graph: SkillGraph, learner: Partial<Learner>): ChosenMembers {
@@ -80,9 +81,8 @@ function rankMembers(
     const things = thingsIn(graph, member);
     const isSkipped = things.length > 0 && things.every((id) => skipped.has(id));
     const isDone =
-      done.has(member) ||
-      (things.some((id) => done.has(id)) &&
-        thingsIn(graph, member, inside).every((id) => done.has(id) || skipped.has(id)));
+      things.some((id) => done.has(id)) &&
+      thingsIn(graph, member, inside).every((id) => done.has(id) || skipped.has(id));
     const isBegun = things.some((id) => learning.has(id));
     const isRecommended = member === choice.recommended;
     const weights = [

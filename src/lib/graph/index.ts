@@ -33,7 +33,8 @@ export { interviewPath, type InterviewPath, type InterviewTopic } from './paths/
 export { pathTo, type HoursInAll, type Path, type PathStep } from './paths/path-to.ts';
 export { placeLearner, type Placement } from './paths/place-learner.ts';
 export { projectPath, type ProjectStep } from './paths/project-path.ts';
-export type { Answer, DeniedAnswer } from './paths/read-answers.ts';
+export type { DeniedAnswer } from './paths/explain-denied.ts';
+export type { Answer } from './paths/read-answers.ts';
 export { readyNow, type ReadyThing } from './paths/ready-now.ts';
 export { readSkillGraph, type SkillGraphRead } from './read-skill-graph.ts';
 export { stronglyConnectedComponents, type Components } from './strongly-connected-components.ts';

@@ -11,10 +11,12 @@ export type {
 } from './model.ts';
 export { isAlone } from './decision.ts';
 export { doneNodes } from './done-nodes.ts';
+export { givenMarks } from './given-marks.ts';
 export { subjectOf } from './keys.ts';
 export { addLink, linksIn, linksOf, removeLink, type OwnLink } from './links.ts';
 export { previewLoad, type LoadChange, type LoadMode, type LoadPreview } from './load-records.ts';
 export { holding } from './holding.ts';
+export { isSomewhere } from './is-somewhere.ts';
 export { doneTimes } from './done-times.ts';
 export { marksOf } from './marks-of.ts';
 export { completeSkills } from './complete-skills.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { connect, doneByAuthor, thingsIn, type SkillGraph } from '#lib/graph';
+import { connect, countParts, doneByAuthor, leftOut, thingsIn, type SkillGraph } from '#lib/graph';
 import { anyRoadmap } from '../../../tests/fixtures/any-roadmap.ts';
 import { anyRecord, anyRecords } from '../../../tests/fixtures/any-records.ts';
 import {
@@ -18,7 +18,7 @@ import {
 import { decisionOf } from './decision.ts';
 
 /** Decisions that meet in one topic are rare among any records. */
-const UNDO_RUNS = 1000;
+const MANY_RUNS = 1000;
 
 const anyMark = fc.constantFrom<Mark>('todo', 'learning', 'done', 'skipped');
 const anySkills = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 });
@@ -43,6 +43,27 @@ it('is done what the author ticked, where the learner decided nothing', () => {
     fc.property(anyMarkedGraph, (graph) => {
       expect(doneNodes(graph, marksOf(graph, new Map()))).toEqual(doneByAuthor(graph));
     }),
+  );
+});
+
+it('leaves out the same of all that is done as of the topics that are', () => {
+  fc.assert(
+    fc.property(anyMarkedGraph, anyRecords, (graph, records) => {
+      const marks = marksOf(graph, records);
+      const of = (wanted: Mark) =>
+        new Set([...marks].flatMap(([id, { mark }]) => (mark === wanted ? [id] : [])));
+      const learner = { learning: of('learning'), skipped: of('skipped') };
+      const done = doneNodes(graph, marks);
+      const out = leftOut(graph, { ...learner, done });
+      expect(out).toEqual(leftOut(graph, { ...learner, done: of('done') }));
+      // What is not done by the tick of its author is done by what is counted in it.
+      const ticked = doneByAuthor(graph);
+      for (const [id, parts] of countParts(graph, done, out)) {
+        const isDone = parts.total > 0 && parts.done === parts.total;
+        if (!ticked.has(id) && parts.total > 0) expect(done.has(id)).toBe(isDone);
+      }
+    }),
+    { numRuns: MANY_RUNS },
   );
 });
 
@@ -110,7 +131,7 @@ it('is as before after an undo, and stays so when what was undone is merged in a
         expect(merge(undone, after)).toEqual(undone);
       },
     ),
-    { numRuns: UNDO_RUNS },
+    { numRuns: MANY_RUNS },
   );
 });
 

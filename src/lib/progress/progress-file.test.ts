@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { connect } from '#lib/graph';
+import { readRoadmap } from '#lib/roadmap';
 import { anyRecords } from '../../../tests/fixtures/any-records.ts';
 import {
+  markTopic,
   mergeRecords,
   notesIn,
   previewLoad,
   readProgressFile,
+  readSent,
   recordsToSend,
   writeProgressFile,
   type LearnerRecord,
@@ -19,6 +23,17 @@ const GIT: LearnerRecord = { key: 'skill:git', mark: 'done', at: 5, place };
 const SQL: LearnerRecord = { key: 'skill:sql', mark: 'learning', at: 5, place };
 const keyed = (...records: readonly LearnerRecord[]): LearnerRecords =>
   new Map(records.map((record) => [record.key, record]));
+
+/** Times that are as late as those of records may be, or a little earlier. */
+const NEAR_THE_LAST = [Date.UTC(10_000, 0, 1) - 10, Date.UTC(9999, 0, 1) - 5];
+
+/** Records that were written so much later. */
+const moveBy = ([records, time]: readonly [LearnerRecords, number]): readonly LearnerRecord[] =>
+  [...records.values()].map((record) => ({
+    ...record,
+    at: record.at + time,
+    ...(record.decidedAt === undefined ? {} : { decidedAt: record.decidedAt + time }),
+  }));
 
 function load(records: LearnerRecords, file: LearnerRecords, mode: LoadMode): LearnerRecords {
   const { written } = previewLoad(records, [...file.values()], mode, 1);
@@ -63,6 +78,36 @@ describe('a progress file', () => {
   it('of a later version is refused, not guessed at', () => {
     const future = writeProgressFile(keyed(GIT), SAVED_AT).replace('"version":1', '"version":2');
     expect(readProgressFile(future)).toBe('from-the-future');
+  });
+
+  it('can be read again, whatever was loaded from others before it was marked and saved', () => {
+    const { roadmap } = readRoadmap('# R\n\n- Git\n', { id: 'some-roadmap' });
+    const graph = connect(roadmap, [], new Map([['git', ['a']]]));
+    const anyFile = fc.tuple(anyRecords, fc.constantFrom(0, ...NEAR_THE_LAST)).map(moveBy);
+    fc.assert(
+      fc.property(anyFile, anyFile, (one, other) => {
+        const here = mergeRecords(readSent(one).records, []);
+        const marked = mergeRecords(here.values(), markTopic(graph, here, 'git', 'learning', 1));
+        const replaced = load(here, mergeRecords(readSent(other).records, []), 'replace');
+        for (const records of [marked, replaced]) {
+          const file = readProgressFile(writeProgressFile(records, SAVED_AT));
+          if (typeof file === 'string') throw new Error(file);
+          expect(file.unreadable).toBe(0);
+          expect(said(mergeRecords(file.records, []))).toEqual(said(records));
+          // Here all of it is known already.
+          expect(mergeRecords(records.values(), file.records)).toEqual(records);
+        }
+      }),
+    );
+  });
+
+  it('of a time that no clock says is not read', () => {
+    const at = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+    expect(readSent([{ ...GIT, at }])).toMatchObject({
+      records: [{ key: GIT.key }],
+      unreadable: 0,
+    });
+    expect(readSent([{ ...GIT, at: at + 1 }])).toEqual({ records: [], unreadable: 1 });
   });
 
   it('loads what is sound in it, and counts the rest', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connect, type SkillGraph } from '#lib/graph';
+import { connect, countThings, leftOut, thingsIn, type SkillGraph } from '#lib/graph';
 import { readRoadmap } from '#lib/roadmap';
 import {
   completeSkills,
@@ -183,6 +183,24 @@ describe('a card of which one is enough', () => {
     expect(listToMark(graph, NONE, 'g', 'done')).toEqual(['fastapi']);
     const skipped = mark(graph, NONE, 'fastapi', 'skipped');
     expect(listToMark(graph, skipped, 'g', 'done')).toEqual(['flask']);
+  });
+});
+
+describe('a choice between a topic and a whole that its author ticked with open boxes in it', () => {
+  const text =
+    '# O\n\n## Web\n\nChoose one:\n\n- [x] Django\n  - [ ] Models\n  - [ ] Views\n- [ ] Flask\n';
+  const graph = graphOf('own', text);
+  const count = (records: LearnerRecords) => {
+    const done = doneNodes(graph, marksOf(graph, records));
+    return [done.has('web'), countThings(thingsIn(graph, 'web'), done, leftOut(graph, { done }))];
+  };
+
+  it('takes what the learner did, and is done and counted alike', () => {
+    expect(count(NONE)).toEqual([false, { done: 0, total: 2 }]);
+    const flask = mark(graph, NONE, 'flask', 'done');
+    expect(count(flask)).toEqual([true, { done: 1, total: 1 }]);
+    const begun = mark(graph, flask, 'models', 'done');
+    expect(count(begun)).toEqual([true, { done: 2, total: 2 }]);
   });
 });
 

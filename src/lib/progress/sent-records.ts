@@ -6,6 +6,9 @@ import { findSuperseded, isNote } from './superseded.ts';
 
 /** The end of the year 9999: no clock that a record was written by says more. */
 const LATEST = 253_402_300_799_999;
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+/** What is written after a record is later than it, and it must be possible to read that as well. */
+const LATEST_KEPT = LATEST - YEAR;
 
 /**
  * All records as they may leave the browser. Of a version of a note that another one goes on from, its text
@@ -37,13 +40,24 @@ export interface SentRecords {
   readonly unreadable: number;
 }
 
-/** Records from elsewhere, which may be anything. One of a time that cannot be is none: all others would lose to it. */
+/**
+ * Records from elsewhere, which may be anything. One of a time that cannot be is none: all others would lose to it. One
+ * of almost such a time counts as earlier.
+ */
 export function readSent(sent: readonly unknown[]): SentRecords {
   const sound = sent
     .map(readRecord)
     .filter((record) => record !== null)
-    .filter(({ at }) => at <= LATEST);
+    .filter(({ at }) => at <= LATEST)
+    .map(notTooLate);
   return { records: sound, unreadable: sent.length - sound.length };
+}
+
+function notTooLate(record: LearnerRecord): LearnerRecord {
+  const { at, decidedAt } = record;
+  if (at <= LATEST_KEPT) return record;
+  const said = decidedAt === undefined ? {} : { decidedAt: Math.min(decidedAt, LATEST_KEPT) };
+  return { ...record, at: LATEST_KEPT, ...said };
 }
 
 function withoutText(note: NoteRecord): NoteRecord {

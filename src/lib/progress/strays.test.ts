@@ -9,6 +9,7 @@ import {
   findHomeless,
   findStrays,
   forgetStray,
+  holding,
   linksOf,
   lookIn,
   marksOf,
@@ -19,6 +20,7 @@ import {
   placeStray,
   readRecord,
   restore,
+  subjectOf,
   writeNote,
   type LearnerRecord,
   type LearnerRecords,
@@ -175,7 +177,7 @@ it('of a roadmap that is gone goes to topics of the same name in another, and to
   const records = put(git, shell);
   const { roadmap } = readRoadmap('# New\n\n- Shell in depth\n- Version Control!\n', { id: 'new' });
   const moved = connect({ ...roadmap, id: 'new' }, [], new Map());
-  const strays = findHomeless(new Set(['new']), records).map((stray) => lookIn(moved, stray));
+  const strays = lookIn(moved, records, findHomeless(new Set(['new']), records));
   expect(strays.map(({ certain, candidates }) => [certain, candidates])).toEqual([
     ['version-control', ['version-control']],
     [null, ['shell-in-depth']],
@@ -186,6 +188,70 @@ it('of a roadmap that is gone goes to topics of the same name in another, and to
   expect(findHomeless(new Set(['new']), placed).map(({ place }) => place.topic)).toEqual(['shell']);
 });
 
+describe('where a roadmap is gone and another one is looked in', () => {
+  const { roadmap } = readRoadmap('# New\n\n- Docker\n- Shell\n', { id: 'new' });
+  const moved = connect(roadmap, [], new Map());
+  const said = (
+    topic: string,
+    title: string,
+    mark: 'done' | 'todo',
+    at: number,
+  ): LearnerRecord => ({
+    key: `topic:old/${topic}`,
+    mark,
+    at,
+    place: { roadmap: 'old', topic, title },
+  });
+  const look = (records: LearnerRecords) =>
+    lookIn(moved, records, findHomeless(new Set(['new']), records)).map(
+      ({ place, certain, candidates }) => [place.topic, certain, candidates],
+    );
+
+  it('nothing is certain of a topic that something was said of, nor of one that two may mean', () => {
+    const two = put(NONE, [
+      said('docker', 'Docker basics', 'done', 1),
+      said('docker-2', 'Docker', 'todo', 2),
+    ]);
+    const asked = [
+      ['docker', null, ['docker']],
+      ['docker-2', null, ['docker']],
+    ];
+    expect(look(two)).toEqual(asked);
+    const marked = put(two, markTopic(moved, two, 'docker', 'learning', 3));
+    expect(look(marked)).toEqual(asked);
+    const strays = lookIn(moved, marked, findHomeless(new Set(['new']), marked));
+    expect(placeCertain(moved, marked, strays, 4)).toEqual([]);
+  });
+
+  it('a topic of the same id is certain where it is called the same, and else likely', () => {
+    const one = (title: string) => look(put(NONE, [said('docker', title, 'done', 1)]));
+    expect(one('docker!')).toEqual([['docker', 'docker', ['docker']]]);
+    expect(one('Containers')).toEqual([['docker', null, ['docker']]]);
+    expect(one('Shell')).toEqual([['docker', null, ['docker', 'shell']]]);
+  });
+
+  it('what is certain is certain of one stray only, and nothing was said of it', () => {
+    fc.assert(
+      fc.property(anyRoadmap, anyRecords, (any, written) => {
+        const nodes = any.nodes.map((node) => ({ ...node, title: node.id }));
+        const graph = connect({ ...any, id: 'another', nodes }, [], new Map());
+        const records = put(NONE, [...written.values()].map(titledById));
+        const strays = lookIn(graph, records, findHomeless(new Set(['another']), records));
+        const meant = strays.flatMap(({ certain }) => certain ?? []);
+        expect(new Set(meant).size).toBe(meant.length);
+        const subjects = new Set([...records.keys()].map(subjectOf));
+        for (const id of meant) expect(subjects.has(`topic:another/${id}`)).toBe(false);
+      }),
+    );
+  });
+});
+
+/** A record of a topic that was called by its id. */
+function titledById(record: LearnerRecord): LearnerRecord {
+  const topic = subjectOf(record.key)?.split('/')[1] ?? '';
+  return { ...record, place: { ...record.place, title: topic } };
+}
+
 it('every mark, note and link is on a topic, or is a stray', () => {
   fc.assert(
     fc.property(anyRoadmap, anyRecords, (roadmap, records) => {
@@ -193,11 +259,21 @@ it('every mark, note and link is on a topic, or is a stray', () => {
       const strays = findStrays(graph, records);
       const lost = new Set(strays.flatMap((stray) => stray.records.map(({ key }) => key)));
       const marks = marksOf(graph, records);
-      for (const record of records.values()) {
-        const [, of, topic = ''] = /^topic:([^/]+)\/(\w+)$/u.exec(record.key) ?? [];
-        if (of !== roadmap.id || !('mark' in record) || record.mark === null) continue;
-        expect(lost.has(record.key)).toBe(!marks.has(topic));
+      const isOn = (topic: string, record: LearnerRecord) =>
+        'mark' in record
+          ? marks.has(topic)
+          : graph.node.has(topic) && listOn(graph, records, topic).includes(record.key);
+      for (const record of holding(records).values()) {
+        const [, of, topic = ''] = /topic:([^/]+)\/(\w+)/u.exec(record.key) ?? [];
+        if (of === roadmap.id) expect(lost.has(record.key)).toBe(!isOn(topic, record));
       }
     }),
+    { numRuns: 1000 },
   );
 });
+
+/** The keys of the notes and links that are shown on a topic. */
+function listOn(graph: SkillGraph, records: LearnerRecords, topic: string): readonly string[] {
+  const links = linksOf(graph, records, topic).map(({ record }) => record);
+  return [...notesOf(graph, records, topic), ...links].map(({ key }) => key);
+}

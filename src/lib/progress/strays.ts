@@ -40,15 +40,7 @@ export function findStrays(graph: SkillGraph, records: LearnerRecords): readonly
     const place = { ...first.place, roadmap: roadmap.id, topic: id };
     return [{ subject, place, records: lost, ...findCandidates(graph, place) }];
   });
-  if (strays.every(({ certain }) => certain === null)) return strays;
-  const known = new Set([...records.keys()].map(subjectOf));
-  const isFree = (id: string): boolean =>
-    ![topicKey(graph, id), ...(graph.skills.get(id) ?? []).map(skillKey)].some((key) =>
-      known.has(key),
-    ) && strays.filter(({ certain }) => certain === id).length === 1;
-  return strays.map((stray) =>
-    stray.certain === null || isFree(stray.certain) ? stray : { ...stray, certain: null },
-  );
+  return leaveFree(graph, records, strays);
 }
 
 /** What was said of roadmaps that are none of those of the site any more. */
@@ -65,11 +57,38 @@ export function findHomeless(
   });
 }
 
-/** A stray of a roadmap that is gone, looked for in another one, as where a file has another name now. */
-export function lookIn(graph: SkillGraph, stray: Stray): Stray {
-  const { topic } = stray.place;
-  const found = { ...stray, ...findCandidates(graph, stray.place) };
-  return isThingToLearn(graph, topic) ? { ...found, certain: topic } : found;
+/**
+ * Strays of a roadmap that is gone, looked for in another one, as where a file has another name now. What has the same
+ * id there is meant for certain where it is called the same, and else it is the likeliest.
+ */
+export function lookIn(
+  graph: SkillGraph,
+  records: LearnerRecords,
+  strays: readonly Stray[],
+): readonly Stray[] {
+  return leaveFree(
+    graph,
+    records,
+    strays.map((stray) => ({ ...stray, ...findMoved(graph, stray.place) })),
+  );
+}
+
+/** The strays, of which none is certain of a topic that something was said of, or that another one may mean. */
+function leaveFree(
+  graph: SkillGraph,
+  records: LearnerRecords,
+  strays: readonly Stray[],
+): readonly Stray[] {
+  if (strays.every(({ certain }) => certain === null)) return strays;
+  const known = new Set([...records.keys()].map(subjectOf));
+  const mayMean = (stray: Stray, id: string) => stray.certain === id || stray.place.topic === id;
+  const isFree = (id: string): boolean =>
+    ![topicKey(graph, id), ...(graph.skills.get(id) ?? []).map(skillKey)].some((key) =>
+      known.has(key),
+    ) && strays.filter((stray) => mayMean(stray, id)).length === 1;
+  return strays.map((stray) =>
+    stray.certain === null || isFree(stray.certain) ? stray : { ...stray, certain: null },
+  );
 }
 
 function groupBySubject(records: LearnerRecords): ReadonlyMap<string, readonly LearnerRecord[]> {
@@ -87,10 +106,19 @@ function isLost(graph: SkillGraph, id: string, record: LearnerRecord): boolean {
   return 'mark' in record ? !isThingToLearn(graph, id) : !graph.node.has(id);
 }
 
-function findCandidates(
-  graph: SkillGraph,
-  { topic, title }: Place,
-): Pick<Stray, 'candidates' | 'certain'> {
+type Found = Pick<Stray, 'candidates' | 'certain'>;
+
+/** As `findCandidates`, where the same id in another roadmap counts for something too. */
+function findMoved(graph: SkillGraph, place: Place): Found {
+  const { topic, title } = place;
+  const found = findCandidates(graph, place);
+  const node = graph.node.get(topic);
+  if (node === undefined || !isThingToLearn(graph, topic)) return found;
+  const isCalledSo = likenessOf(foldWords(title), [node.title, ...node.aliases]) === 1;
+  return { ...found, certain: isCalledSo ? topic : null };
+}
+
+function findCandidates(graph: SkillGraph, { topic, title }: Place): Found {
   const parts = thingsIn(graph, topic);
   const lost = foldWords(title);
   const likely = graph.roadmap.nodes

@@ -15,7 +15,10 @@ export interface SearchRecord {
   readonly summary: string;
   /** Titles of what it stands in, outermost first. Of a resource: the topic that it teaches, if it teaches one. */
   readonly trail: readonly string[];
-  /** The id of the topic that a resource teaches or a note is on; null for all else and for links of the document. */
+  /**
+   * The id of the topic that a resource teaches or a note is on; null for all else, for links of the document and for
+   * what was written where no page can be.
+   */
   readonly topic: string | null;
   /** The address of a resource; null for all else. */
   readonly url: string | null;

@@ -35,4 +35,16 @@ describe('the address of a path', () => {
       isReview: false,
     });
   });
+
+  it('reads as much of a long list as somebody may have made', () => {
+    const ids = Array.from({ length: 600 }, (_, at) => `t${at}`);
+    const said = ids.map((id) => `n.${id}`).join(',');
+    const list = ids.join(',');
+    const found = readQuery(
+      new URLSearchParams({ path: 'known', to: list, pick: list, said }),
+      (id) => id.startsWith('t'),
+    );
+    expect([found?.to.length, found?.picks.length, found?.answers.length]).toEqual([200, 200, 200]);
+    expect(found?.answers.at(-1)).toEqual({ about: 't199', knows: false });
+  });
 });

@@ -19,11 +19,14 @@ export interface PathQuery {
   readonly isReview: boolean;
 }
 
+/** A link that says more is not one that a person made, and each of these costs time. */
+const MOST_ITEMS = 200;
+
 const SAID = { y: true, n: false } as const;
 
 /**
  * Reads `?path=…`; null where nothing is asked. Ids that the roadmap does not have count as not said, and a
- * part that does not exist as the first one.
+ * part that does not exist as the first one. Of a list that is too long the first are read.
  */
 export function readQuery(
   parameters: URLSearchParams,
@@ -32,21 +35,24 @@ export function readQuery(
   const asked = parameters.get('path');
   if (asked === null) return null;
   const idsOf = (name: string) =>
-    [...new Set((parameters.get(name) ?? '').split(','))].filter((id) => has(id));
+    [...new Set((parameters.get(name) ?? '').split(','))]
+      .filter((id) => has(id))
+      .slice(0, MOST_ITEMS);
   return {
     part: PARTS.find((part) => part === asked) ?? PARTS[0],
     from: idsOf('from')[0] ?? null,
     to: idsOf('to'),
     picks: idsOf('pick'),
-    answers: readAnswers(parameters.get('said') ?? '', has),
+    answers: readSaid(parameters.get('said') ?? '', has),
     isReview: parameters.has('review'),
   };
 }
 
 /** Of several answers about one thing the last counts. */
-function readAnswers(text: string, has: (id: string) => boolean): readonly Answer[] {
+function readSaid(text: string, has: (id: string) => boolean): readonly Answer[] {
   const all = text.split(',').flatMap((said) => readAnswer(said, has));
-  return [...new Map(all.map((answer) => [answer.about, answer])).values()];
+  const last = new Map(all.map((answer) => [answer.about, answer]));
+  return [...last.values()].slice(0, MOST_ITEMS);
 }
 
 /** `y.html` says that HTML is known, `n.html` that it is not. */

@@ -1,4 +1,10 @@
-import type { LearnerRecord, Mark } from '#lib/progress';
+import {
+  givenMarks,
+  holding,
+  type LearnerRecord,
+  type LearnerRecords,
+  type Mark,
+} from '#lib/progress';
 
 /** What a record says, for a sum of many. */
 export type RecordKind = Mark | 'notes' | 'links' | 'read';
@@ -9,6 +15,12 @@ export function kindOf(record: LearnerRecord): RecordKind | null {
   if ('ticked' in record) return record.ticked ? 'read' : null;
   if ('title' in record) return record.title === null ? null : 'links';
   return record.mark;
+}
+
+/** How much there is of each kind: of marks, those that a learner gave. */
+export function countAll(records: LearnerRecords): ReadonlyMap<RecordKind | null, number> {
+  const others = [...holding(records).values()].filter((record) => !('mark' in record));
+  return countKinds([...givenMarks(records), ...others].map(kindOf));
 }
 
 export function countKinds<Kind>(kinds: Iterable<Kind>): ReadonlyMap<Kind, number> {

@@ -1,4 +1,10 @@
-import { linksIn, notesIn, type LearnerRecord, type LearnerRecords } from '#lib/progress';
+import {
+  isSomewhere,
+  linksIn,
+  notesIn,
+  type LearnerRecord,
+  type LearnerRecords,
+} from '#lib/progress';
 import type { SearchRecord } from '#lib/search';
 
 /** More of a note's first line would be cut by the list. */
@@ -7,7 +13,10 @@ const LINE_END = /\s*\n\s*/gu;
 /** What Markdown puts before a line: of a heading, an item, a quote. */
 const LINE_START = /^(?:#{1,6}|[-*+>]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/gmu;
 
-/** The notes and links of a learner's own, to be found with all else; each leads to the topic it was written on. */
+/**
+ * The notes and links of a learner's own, to be found with all else; each leads to the topic it was written on, if a
+ * page can be linked to there.
+ */
 export function buildNoteRecords(
   records: LearnerRecords,
   titleOf: (roadmap: string) => string,
@@ -18,7 +27,7 @@ export function buildNoteRecords(
     roadmapTitle: titleOf(place.roadmap),
     aliases: [],
     trail: [place.title],
-    topic: place.topic,
+    topic: isSomewhere(place) ? place.topic : null,
   });
   const notes = notesIn(records).map((note): SearchRecord => {
     const text = note.text.replace(LINE_START, '').trim();

@@ -2,6 +2,7 @@ import type { RoadmapNode } from '#lib/roadmap';
 import { isThingToLearn } from '../is-thing-to-learn.ts';
 import type { SkillGraph } from '../model.ts';
 import { withContainers } from '../with-containers.ts';
+import { splitQuestions } from './split-questions.ts';
 
 /** A question that the document asks, for a learner to answer without looking. */
 export interface SelfCheck {
@@ -13,10 +14,8 @@ export interface SelfCheck {
   readonly line: number;
 }
 
-/** A question up to its mark, and what follows. A mark inside quotation marks ends what is quoted, no question. */
-const QUESTION = /([^.!?\n]*\?)(?=\s|$)([^?]*)/gu;
 /** What may announce a list of questions, as in "Interview questions: What is …?" */
-const LABEL = /^\s*(?:[\p{L} -]*questions?|self[- ]?(?:check|test)|quiz)\s*:\s*/iu;
+const LABEL = /^(?:[\p{L} -]*questions?|self[- ]?(?:check|test)|quiz)\s*:\s*/iu;
 
 /** The questions of a document, in its order: titles of topics that are questions, and those in summaries. */
 export function askQuestions(graph: SkillGraph): readonly SelfCheck[] {
@@ -40,10 +39,8 @@ function readQuestions(
   about: string | null,
   node: RoadmapNode | null,
 ): readonly SelfCheck[] {
-  if (!text.includes('?')) return [];
-  return [...text.replace(LABEL, '').matchAll(QUESTION)].map(([, question = '', answer = '']) => ({
-    question: question.trim(),
-    answer: answer.trim(),
+  return splitQuestions(text.trimStart().replace(LABEL, '')).map((asked) => ({
+    ...asked,
     about,
     line: node?.source.line ?? 0,
   }));

@@ -2,9 +2,10 @@ import type { Learner } from '../learner.ts';
 import type { SkillGraph } from '../model.ts';
 import { thingsIn } from '../things-in.ts';
 import { listBits } from './bit-set.ts';
+import { explainDenied, type DeniedAnswer } from './explain-denied.ts';
 import { implicationsOf } from './implications.ts';
 import { nextQuestion, type Candidate } from './next-question.ts';
-import { explainDenied, readAnswers, type Answer, type DeniedAnswer } from './read-answers.ts';
+import { readAnswers, type Answer } from './read-answers.ts';
 
 /** A yes or no: whether a thing is known, or everything in what holds some. */
 export interface Question {

@@ -11,13 +11,6 @@ export interface Answer {
   readonly knows: boolean;
 }
 
-/** An answer that contradicts those before it. */
-export interface DeniedAnswer {
-  readonly answer: Answer;
-  /** The first answer that it contradicts; null where only several together deny it, or what is done. */
-  readonly by: Answer | null;
-}
-
 export interface ReadAnswers {
   readonly knowledge: Knowledge;
   /** The answers that count: what others say already, or deny, is left out. */
@@ -29,6 +22,10 @@ export interface ReadAnswers {
   readonly missing: readonly (readonly number[])[];
   /** Whether somebody can know all of these, as far as is known. */
   canKnow(several: readonly number[]): boolean;
+  /** Numbers of the things that an answer is about, but for those that are left out. */
+  thingsOf(answer: Answer): readonly number[];
+  /** Whether what is found out contradicts that these are all known, or are not. */
+  denies(things: readonly number[], knows: boolean): boolean;
 }
 
 /**
@@ -52,28 +49,38 @@ export function readAnswers(
   const said: number[] = [];
   const missing: (readonly number[])[] = [];
   const counted = answers.filter(take);
-  return { knowledge, counted, denied, said, missing, canKnow };
+  return { knowledge, counted, denied, said, missing, canKnow, thingsOf, denies };
 
   function take(answer: Answer): boolean {
-    const { about, knows } = answer;
-    const things = numbersOf(thingsIn(graph, about)).filter((thing) => !leftOut.has(thing));
-    const open = things.filter((thing) => knowledge.isOpen(thing));
-    const isKnown = (thing: number) => hasBit(knowledge.known, thing);
-    if (open.length === 0) {
-      const isDenied = knows ? !things.every(isKnown) : things.every(isKnown);
-      if (isDenied && things.length > 0) denied.push(answer);
-      return false;
-    }
-    if (knows && !canKnow(open)) {
+    const { knows } = answer;
+    const things = thingsOf(answer);
+    if (denies(things, knows)) {
       denied.push(answer);
       return false;
     }
+    const open = openOf(things);
+    if (open.length === 0) return false;
     if (knows) {
       for (const thing of open) knowledge.know(thing);
       said.push(...open);
     } else missing.push(open);
     narrow();
     return true;
+  }
+
+  function thingsOf({ about }: Answer): readonly number[] {
+    return numbersOf(thingsIn(graph, about)).filter((thing) => !leftOut.has(thing));
+  }
+
+  function openOf(things: readonly number[]): readonly number[] {
+    return things.filter((thing) => knowledge.isOpen(thing));
+  }
+
+  function denies(things: readonly number[], knows: boolean): boolean {
+    const areKnown = things.every((thing) => hasBit(knowledge.known, thing));
+    if (areKnown || !knows) return areKnown && !knows && things.length > 0;
+    const open = openOf(things);
+    return open.length === 0 || !canKnow(open);
   }
 
   function canKnow(several: readonly number[]): boolean {
@@ -91,16 +98,4 @@ export function readAnswers(
       for (const thing of listBits(knowledge.behindAll(rest))) knowledge.miss(thing);
     }
   }
-}
-
-/** The answers that do not count because they contradict others, each with the first that it contradicts by itself. */
-export function explainDenied(
-  graph: SkillGraph,
-  { counted, denied }: ReadAnswers,
-  learner: Pick<Learner, 'done' | 'skipped'>,
-): readonly DeniedAnswer[] {
-  return denied.map((answer) => ({
-    answer,
-    by: counted.find((one) => readAnswers(graph, [one, answer], learner).denied.length > 0) ?? null,
-  }));
 }
