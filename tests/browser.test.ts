@@ -16,6 +16,7 @@ interface Setup {
 const PLAYWRIGHT = '/cache/playwright/chrome';
 const INSTALL = 'npx playwright install chromium';
 const APT = 'apt-get install -yqq --no-install-recommends chromium';
+const APT_SHELL = `${APT}-headless-shell`;
 
 function pretend(setup: Setup): Machine & { readonly ran: readonly string[] } {
   const ran: string[] = [];
@@ -90,11 +91,27 @@ describe('the browser of the tests', () => {
   it("is Debian's when Playwright's cannot be had and root may install", () => {
     const machine = pretend({
       isRoot: true,
+      onPath: { 'apt-get': '/usr/bin/apt-get', 'chromium-headless-shell': '/usr/bin/shell' },
+      fetched: { [APT_SHELL]: '/usr/bin/shell' },
+    });
+    expect(chooseBrowser(machine).path).toBe('/usr/bin/shell');
+    expect(machine.ran).toEqual([INSTALL, 'apt-get update -qq', APT_SHELL]);
+  });
+
+  it("is Debian's with windows where there is none without", () => {
+    const machine = pretend({
+      isRoot: true,
       onPath: { 'apt-get': '/usr/bin/apt-get', chromium: '/usr/bin/chromium' },
       fetched: { [APT]: '/usr/bin/chromium' },
     });
     expect(chooseBrowser(machine).path).toBe('/usr/bin/chromium');
-    expect(machine.ran).toEqual([INSTALL, 'apt-get update -qq', APT]);
+    expect(machine.ran).toEqual([INSTALL, 'apt-get update -qq', APT_SHELL, APT]);
+  });
+
+  it('is one without windows before one with them', () => {
+    const onPath = { chromium: '/usr/bin/chromium', 'chromium-headless-shell': '/usr/bin/shell' };
+    const machine = pretend({ onPath, working: ['/usr/bin/chromium', '/usr/bin/shell'] });
+    expect(chooseBrowser(machine).path).toBe('/usr/bin/shell');
   });
 
   it('is not installed with apt by anyone but root', () => {

@@ -19,7 +19,10 @@ export type Choice =
   | { readonly path: string; readonly problem: null }
   | { readonly path: null; readonly problem: string };
 
+/** Without windows a browser takes a quarter less time for the same tests: it is taken before any other. */
 const NAMES = [
+  'chrome-headless-shell',
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',
@@ -97,6 +100,10 @@ function fetchFromPlaywright(machine: Machine): string | null {
 function fetchFromDebian(machine: Machine): string | null {
   if (!machine.isRoot || machine.findOnPath('apt-get') === null) return null;
   machine.run('apt-get', ['update', '-qq']);
-  machine.run('apt-get', ['install', '-yqq', '--no-install-recommends', 'chromium']);
-  return working(machine, installedBrowsers(machine));
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    machine.run('apt-get', ['install', '-yqq', '--no-install-recommends', name]);
+    const path = working(machine, installedBrowsers(machine));
+    if (path !== null) return path;
+  }
+  return null;
 }

@@ -206,7 +206,7 @@ test('a topic is moved by the keyboard, and refused with the reason where it wou
   await expect(page).not.toHaveURL(/pin=http-basics/);
   await map.button('Undo').press('Enter');
   await expect(page).toHaveURL(/pin=http-basics~2026-02-16/);
-  await expect(map.button('Let the plan place it')).toBeFocused();
+  await expect(plan.mover('HTTP basics')).toBeFocused();
 });
 
 test('a topic is moved by dragging it to another week @desktop', async ({ map, page }) => {
