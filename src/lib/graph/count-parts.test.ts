@@ -5,6 +5,7 @@ import { anyGraph } from '../../../tests/fixtures/any-graph.ts';
 import { buildSkillGraph } from './build-skill-graph.ts';
 import { countParts, countThings } from './count-parts.ts';
 import { doneByAuthor } from './done-by-author.ts';
+import { goalsOrder } from './goals-order.ts';
 import { isThingToLearn } from './is-thing-to-learn.ts';
 import type { Learner } from './learner.ts';
 import { leftOut } from './left-out.ts';
@@ -85,10 +86,36 @@ Choose one:
     expect(out({ skipped: new Set(['fastapi']) })).toEqual(['documents', 'fastapi']);
   });
 
+  it('what is passed over counts where something that counts needs it', () => {
+    const needed = read(
+      '# T\n\n## G\n\nChoose one:\n\n- Flask\n- FastAPI (Recommended)\n\n## H\n\n- Shop\n  - Requires: Flask\n',
+    );
+    expect([...leftOut(needed, {})]).toEqual([]);
+  });
+
   it('a group is done with the one that is enough, also by the ticks of its author', () => {
     const ticked = read('# T\n\n## G\n\nChoose one:\n\n- [ ] Flask\n- [x] FastAPI\n');
     expect([...doneByAuthor(ticked)].sort()).toEqual(['fastapi', 'g']);
   });
+});
+
+it('what counts is what there is to learn of everything, and what was done besides', () => {
+  fc.assert(
+    fc.property(anyGraph, fc.array(fc.nat()), fc.array(fc.nat()), (graph, some, others) => {
+      const things = graph.roadmap.nodes
+        .map(({ id }) => id)
+        .filter((id) => isThingToLearn(graph, id));
+      const pick = (indices: readonly number[]) =>
+        new Set(indices.flatMap((index) => things[index % things.length] ?? []));
+      const done = pick(some);
+      const skipped = new Set([...pick(others)].filter((id) => !done.has(id)));
+      const out = leftOut(graph, { done, skipped });
+      const order = new Set(goalsOrder(graph, [], { done, skipped }));
+      for (const id of things)
+        expect(!out.has(id)).toBe(done.has(id) || (order.has(id) && !skipped.has(id)));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('all that counts can be done, whatever was done before', () => {
