@@ -1,11 +1,11 @@
 import { chosenMembers } from '../chosen-members.ts';
 import { expand } from '../expand.ts';
 import { isThingToLearn } from '../is-thing-to-learn.ts';
+import { leftOut } from '../left-out.ts';
 import type { Learner } from '../learner.ts';
 import type { SkillGraph } from '../model.ts';
 import { orderNeeded } from '../order-needed.ts';
 import { enterPoint } from '../points.ts';
-import { withContainers } from '../with-containers.ts';
 import { countBehind } from './count-behind.ts';
 import { openPoints } from './open-points.ts';
 import { pickForGoals } from './pick-for-goals.ts';
@@ -23,7 +23,7 @@ export interface ReadyThing {
 
 /**
  * Every thing that is neither done nor skipped and whose prerequisites are done; of a choice any member will do, and
- * what a choice passes over is not offered. First what leads to the goals, then what opens up most, then as in
+ * what a choice passes over is not offered, unless something else needs it. First what leads to the goals, then what opens up most, then as in
  * the document.
  */
 export function readyNow(
@@ -37,6 +37,7 @@ export function readyNow(
   const chosen = chosenMembers(graph, { ...learner, picks });
   const open = openPoints(graph, learner, chosen);
   const onTheWay = new Set(orderNeeded(graph, wanted, chosen).things);
+  const out = leftOut(graph, { ...learner, picks });
   const left = listLeft();
   const needed = new Set([...onTheWay].filter((id) => left.has(id)));
   const opens = countBehind(graph, left);
@@ -65,7 +66,7 @@ export function readyNow(
           isThingToLearn(graph, id) &&
           !learner.done.has(id) &&
           !learner.skipped.has(id) &&
-          (onTheWay.has(id) || !withContainers(graph, id).some((each) => chosen.spurned.has(each))),
+          (onTheWay.has(id) || !out.has(id)),
       ),
     );
   }
