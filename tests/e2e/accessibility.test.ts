@@ -14,7 +14,7 @@ const STATES: readonly State[] = [
   { name: 'a map', go: (map) => map.openMap('backend-tracker/') },
   { name: 'an open topic', go: (map) => map.openMap('python-backend/rest-apis/') },
   {
-    name: 'a topic at the end of a long way',
+    name: 'a topic at the end of a long way @desktop',
     go: (map) => map.openMap('python-backend-step-by-step/high-traffic-api/'),
   },
   {
@@ -34,14 +34,14 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'the empty search box',
+    name: 'the empty search box @desktop',
     go: async (map) => {
       await map.openMap('python-backend/');
       await map.openSearch();
     },
   },
   {
-    name: 'the reasons of a line',
+    name: 'the reasons of a line @desktop',
     go: async (map, page) => {
       await map.openMap('python-backend/rest-apis/');
       await map.button('Why? HTTP basics').click();
@@ -59,7 +59,7 @@ const STATES: readonly State[] = [
   },
   { name: 'the map of all skills', go: (map) => map.openMap('skills/') },
   {
-    name: 'a skill, marked',
+    name: 'a skill, marked @desktop',
     go: async (map) => {
       await map.openMap('skills/docker/');
       await map.mark('Learning').click();
@@ -67,7 +67,7 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'a topic that was marked elsewhere',
+    name: 'a topic that was marked elsewhere @desktop',
     go: async (map) => {
       await map.openMap('python-backend/docker/');
       await map.mark('Done').click();
@@ -79,7 +79,7 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'two roadmaps compared',
+    name: 'two roadmaps compared @desktop',
     go: async (map, page) => {
       await map.openMap('skills/?compare=python-backend,pyarch');
       await expect(map.heading(/^Where the order differs/)).toBeVisible();

@@ -270,7 +270,7 @@ const ofTea = (topic: string, title: string, file = 'tea') => ({
   place: place(topic, title, `open:${file}`),
 });
 
-test('a document of one’s own is counted like a roadmap, and what was marked in others is moved where the file was renamed', async ({
+test('a document of one’s own is counted like a roadmap, and what was marked in others is moved where the file was renamed @desktop', async ({
   map,
   page,
 }) => {
