@@ -150,13 +150,23 @@ function neededFor(graph: SkillGraph, id: string, done: ReadonlySet<string>): Se
     if (held) return held.flatMap(things);
     return isThingToLearn(graph, member) ? [member] : [];
   };
+  /** What choices settled so far pass over, and what they take. */
+  const spurned = new Set<string>();
+  const taken = new Set<string>();
+  const isSpurned = (child: string): boolean => spurned.has(child);
+  /** The things in a member without what choices in it pass over. */
+  const left = (member: string): string[] => {
+    const held = graph.children.get(member);
+    if (held) return held.filter((child) => !isSpurned(child)).flatMap(left);
+    return isThingToLearn(graph, member) ? [member] : [];
+  };
   const cost = (member: string): number =>
     graph.node.get(member)?.hours ??
     (things(member).length === 0 ? Infinity : 0) +
       things(member).reduce((sum, thing) => sum + (graph.node.get(thing)?.hours ?? Infinity), 0);
   const take = (choice: (typeof choices)[number], from: readonly string[]): string | undefined => {
     const isDone = (one: string): boolean =>
-      things(one).length > 0 && things(one).every((thing) => done.has(thing));
+      things(one).some((thing) => done.has(thing)) && left(one).every((thing) => done.has(thing));
     const finished = from.filter(isDone);
     const near = finished.length > 0 ? finished : from;
     const offered = near.filter((one) => choice.scope === 'roadmap' || !isSpurned(one));
@@ -165,12 +175,17 @@ function neededFor(graph: SkillGraph, id: string, done: ReadonlySet<string>): Se
     const cheapest = Math.min(...pool.map(cost));
     return pool.find((member) => cost(member) === cheapest);
   };
-  const isSpurned = (child: string): boolean => {
-    const own = choices.filter(
-      ({ scope, members }) => scope === 'roadmap' && members.includes(child),
-    );
-    return own.length > 0 && own.every((choice) => take(choice, choice.members) !== child);
-  };
+  const placeOf = ({ members }: (typeof choices)[number]) =>
+    Math.min(...members.map((member) => graph.node.get(member)?.position ?? 0));
+  // A choice within a member of another one stands before it.
+  for (const choice of choices
+    .filter(({ scope }) => scope === 'roadmap')
+    .sort((one, other) => placeOf(other) - placeOf(one))) {
+    const one = take(choice, choice.members);
+    if (one !== undefined) taken.add(one);
+    for (const member of choice.members) if (!taken.has(member)) spurned.add(member);
+  }
+  taken.forEach((member) => spurned.delete(member));
   const walked = new Set<string>();
   const open = new Set<string>();
   const begin = (node: string): void => {
