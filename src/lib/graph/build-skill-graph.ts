@@ -1,11 +1,11 @@
-import type { Diagnostic, Roadmap } from '#lib/roadmap';
+import type { Choice, Diagnostic, Roadmap } from '#lib/roadmap';
 import { matchNames, matchRoadmap, type SkillsOfNodes, type Vocabulary } from '#lib/skills';
 import { breakCycles } from './break-cycles.ts';
 import { connect } from './connect.ts';
 import { declaredEdges, nameEdge } from './declared-edges.ts';
 import { findTeachers } from './find-teachers.ts';
 import { fitSkillEdges } from './fit-skill-edges.ts';
-import type { SkillGraph } from './model.ts';
+import type { Edge, SkillGraph } from './model.ts';
 import { settleNeeds, type MeaningsOf } from './settle-needs.ts';
 import { skillEdges } from './skill-edges.ts';
 import { strictOrder } from './strict-order.ts';
@@ -40,7 +40,7 @@ export function buildSkillGraph(
   const { edges, diagnostics } = breakCycles(settled.roadmap, [...author, ...added.edges]);
   const all = [...edges, ...suggestedOrder(roadmap, edges)];
   return {
-    graph: connect(settled.roadmap, all, skills, settled.untaught),
+    graph: connect(leaveUnnamed(settled.roadmap, all), all, skills, settled.untaught),
     diagnostics: [
       ...declared.diagnostics,
       ...settled.diagnostics,
@@ -49,6 +49,15 @@ export function buildSkillGraph(
       ...diagnostics,
     ],
   };
+}
+
+/** Without choices that only a requirement left open which a circle took away. */
+function leaveUnnamed(roadmap: Roadmap, edges: readonly Edge[]): Roadmap {
+  const named = new Set([...edges, ...roadmap.prerequisites].map(({ choice }) => choice));
+  const isKept = ({ id, scope }: Choice) => scope === 'roadmap' || named.has(id);
+  return roadmap.choices.every(isKept)
+    ? roadmap
+    : { ...roadmap, choices: roadmap.choices.filter(isKept) };
 }
 
 function makeMeaningsOf(

@@ -323,6 +323,12 @@ describe('any needs by names', () => {
     );
   });
 
+  it('leave no choice of which a circle took all', () => {
+    const text =
+      '# T\n\n## Topics\n  - Requires: SQL\n- Mongo\n- SQL\n## Topics\n- SQL\n  - Requires: Flask/Mongo/SQL\n';
+    expect(build(text).graph.roadmap.choices).toEqual([]);
+  });
+
   it('leave no choice that nothing names, and name none that is not there', () => {
     fc.assert(
       fc.property(anyText, (text) => {
