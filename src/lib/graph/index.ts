@@ -30,6 +30,7 @@ export { chainBetween, type Chain } from './paths/chain-between.ts';
 export { ASSUMED_HOURS, hoursOf, type Hours, type KnownOfNodes } from './paths/hours-of.ts';
 export { countBehind } from './paths/count-behind.ts';
 export { interviewPath, type InterviewPath, type InterviewTopic } from './paths/interview-path.ts';
+export { listLacking, type Lack } from './paths/list-lacking.ts';
 export { pathTo, type HoursInAll, type Path, type PathStep } from './paths/path-to.ts';
 export { placeLearner, type Placement } from './paths/place-learner.ts';
 export { projectPath, type ProjectStep } from './paths/project-path.ts';

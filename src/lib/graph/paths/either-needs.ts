@@ -6,7 +6,9 @@ import { addBit, makeBitSet, type BitSet } from './bit-set.ts';
 /** Who knows any of some things knows all of at least one of several sets: of a choice one member is enough. */
 export interface EitherNeed {
   readonly needers: BitSet;
-  /** At least two: a member of the choice, and all that comes before it. */
+  /** Ids of the nodes to choose from, at least two. */
+  readonly members: readonly string[];
+  /** By member itself and all that comes before it. */
   readonly anyOf: readonly BitSet[];
 }
 
@@ -29,7 +31,7 @@ export function listEitherNeeds(
     if (choices.length === 0) return [];
     const needers = makeBitSet(numberOf.size);
     for (const thing of thingsIn(graph, id)) addBit(needers, numberOf.get(thing) as number);
-    return choices.map((members) => ({ needers, anyOf: members.map(at) }));
+    return choices.map((members) => ({ needers, members, anyOf: members.map(at) }));
   });
 }
 
