@@ -132,7 +132,7 @@ export const pathWords = {
   },
 
   projects: {
-    intro: 'First what takes the fewest steps, one after the other.',
+    intro: 'First what leaves you the fewest topics to learn.',
     none: 'The document names no projects.',
     ready: 'You know all it needs.',
     done: 'Built.',
