@@ -1,6 +1,6 @@
 export type * from './model.ts';
 export { ancestors, descendants } from './ancestors.ts';
-export { authorsWords } from './authors-words.ts';
+export { authorsWords, withoutMarks } from './authors-words.ts';
 export { breakCycles } from './break-cycles.ts';
 export { buildSkillGraph, type GraphReading } from './build-skill-graph.ts';
 export { cardEdges, type CardEdge } from './card-edges.ts';
