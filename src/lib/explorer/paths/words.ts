@@ -99,11 +99,13 @@ export const pathWords = {
     enough:
       'No further question is asked: each would settle too little. What was not asked about is not marked unless you tick it.',
     lacks: (needer: string, others: readonly string[]) =>
-      others.length === 0 ? `${needer} needs it` : `${needer} needs it, or ${others.join(' or ')}`,
+      others.length === 0
+        ? `“${needer}” needs it`
+        : `“${needer}” needs this or ${others.join(' or ')}`,
     groups: {
       said: 'You know: you said so',
       follows: 'You know: it comes before that',
-      partly: 'You do not know all of these: tick those you do',
+      partly: 'You do not know all of these',
       open: 'Not asked',
       unknown: 'Still to learn',
     },
