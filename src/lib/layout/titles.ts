@@ -9,7 +9,7 @@ const MOST_TITLE_PIXELS = 15;
 const LINE_HEIGHT = 1.16;
 /** Room beside a title, in ems: from what looks well to what is enough where words are long. */
 const AIR = [0.55, 0.3, 0.16] as const;
-const [USUAL_AIR, , LEAST_AIR] = AIR;
+const [USUAL_AIR, GOOD_AIR] = AIR;
 /** Room above and below a title, in map units. */
 const INSET = 6;
 /** One dot a topic, below the title: how many stand in a line, and what lines take, in map units. */
@@ -107,11 +107,14 @@ function setTitle(card: Card, size: number, air: readonly number[]): FarTitle {
   return tried.find(({ isWhole }) => isWhole) ?? tried.at(-1) ?? set(0);
 }
 
-/** Lines start where those of other cards do; what a long word lacks is taken from the room behind it first. */
+/**
+ * Lines start where those of other cards do; what a long word lacks is taken from the room behind it first, and where
+ * that gets tight from both sides alike.
+ */
 function startOf(lines: readonly string[], card: Card, size: number): number {
   const widest = Math.max(...lines.map((line) => measureText(line, 'heading', size)));
-  const room = card.width - widest - LEAST_AIR * size;
-  return Math.max(LEAST_AIR * size, Math.min(USUAL_AIR * size, room));
+  const free = card.width - widest;
+  return Math.min(USUAL_AIR * size, Math.max(free / 2, free - GOOD_AIR * size));
 }
 
 /** What the dots of a card take below its title, in map units. */
