@@ -361,7 +361,7 @@ test('a load of hundreds of changes is summed up by roadmap, and opens to what t
   await choose(page, 'all.json', fileOf(records));
   const preview = page.getByRole('region', { name: 'What all.json would change' });
   const arch = preview.getByRole('group').filter({ hasText: 'PyArch' });
-  await expect(arch).toContainText('100 being learnt · 200 done');
+  await expect(arch).toContainText('200 done · 100 being learnt');
   await expect(preview.getByRole('listitem')).toHaveCount(0);
   await arch.getByText('PyArch').click();
   await expect(preview.getByRole('listitem')).toHaveCount(101);

@@ -208,7 +208,7 @@ export class Explorer {
 
   /** Lets what is not asked for step back, with what holds nothing else; null brings all forward again. */
   fade(ids: ReadonlySet<string> | null): void {
-    this.#faded = ids && withEmptied(this.graph, ids);
+    this.#faded = ids && withEmptied(this.graph, this.layout.cards, ids);
   }
 
   toggleAllLines(): void {

@@ -1,4 +1,5 @@
 import {
+  authorsWords,
   countThings,
   directDependents,
   doneByAuthor,
@@ -24,6 +25,7 @@ export interface Reason {
   readonly origin: EdgeOrigin;
   readonly why: string;
   readonly line: number | null;
+  /** The line as it reads, without the marks of Markdown. */
   readonly quote: string | null;
 }
 
@@ -224,7 +226,7 @@ function describeReason(graph: SkillGraph, edge: Edge, within: NodeKind | null):
     origin,
     why,
     line: statement?.line ?? null,
-    quote: statement?.quote ?? null,
+    quote: statement && authorsWords(statement.quote),
   };
 }
 

@@ -56,6 +56,7 @@ export const words = {
   allRoadmaps: 'All roadmaps',
   openOwn: 'Open your own',
   progress: 'Your progress',
+  notes: 'Your notes and links',
   ownDocument: 'a document of your own',
   close: 'Close',
   message: 'Message',

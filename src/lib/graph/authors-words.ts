@@ -8,10 +8,18 @@ const CODE = /`([^`]*)`/g;
 /** Stands for code while the marks around it are taken off: no line of Markdown means anything by it. */
 const HOLE = '\ufdd0';
 
-/** A quoted line without the marks of a list, a quote, a heading, code, links or emphasis. */
+/** A quoted line as it reads; where nothing of it does, words for that it is said. */
 export function authorsWords(quote: string): string {
+  return withoutMarks(quote) || 'the author says so';
+}
+
+/**
+ * A line of Markdown without the marks of a list, a quote, a heading, code, links or emphasis: for where the parser would
+ * be too much to load.
+ */
+export function withoutMarks(line: string): string {
   const codes: string[] = [];
-  const words = quote
+  return line
     .replaceAll(HOLE, '')
     .replace(OPENING, '')
     .replace(CODE, (_, code: string) => {
@@ -23,5 +31,4 @@ export function authorsWords(quote: string): string {
     .replace(UNDERLINES, '$2')
     .replaceAll(HOLE, () => codes.shift() ?? '')
     .trim();
-  return words === '' ? 'the author says so' : words;
 }

@@ -1,5 +1,6 @@
 export type * from './model.ts';
 export { ancestors, descendants } from './ancestors.ts';
+export { authorsWords, withoutMarks } from './authors-words.ts';
 export { breakCycles } from './break-cycles.ts';
 export { buildSkillGraph, type GraphReading } from './build-skill-graph.ts';
 export { cardEdges, type CardEdge } from './card-edges.ts';
@@ -30,6 +31,7 @@ export { chainBetween, type Chain } from './paths/chain-between.ts';
 export { ASSUMED_HOURS, hoursOf, type Hours, type KnownOfNodes } from './paths/hours-of.ts';
 export { countBehind } from './paths/count-behind.ts';
 export { interviewPath, type InterviewPath, type InterviewTopic } from './paths/interview-path.ts';
+export { listLacking, type Lack } from './paths/list-lacking.ts';
 export { pathTo, type HoursInAll, type Path, type PathStep } from './paths/path-to.ts';
 export { placeLearner, type Placement } from './paths/place-learner.ts';
 export { projectPath, type ProjectStep } from './paths/project-path.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from './model.ts';
+import { measureText } from './text.ts';
 import { LEAST_TITLE_PIXELS, planFarTitles, stepZoom } from './titles.ts';
 
 function card(title: string, height = 120): Card {
@@ -55,6 +56,23 @@ describe('titles seen from afar', () => {
         }
       }),
     );
+  });
+
+  test('start as far in as the others where there is room, and never leave less before them than behind', () => {
+    for (const title of ['Authentication and authorisation', 'Infrastructure at scale']) {
+      const long = card(title);
+      const titles = planFarTitles([long]);
+      for (const zoom of [titles.leastZoom, titles.leastZoom * 1.15, titles.leastZoom * 1.3]) {
+        const { x, lines, size } = titles.set(long, zoom);
+        const widest = Math.max(...lines.map((line) => measureText(line, 'heading', size)));
+        const behind = long.width - widest - x;
+        expect(behind).toBeGreaterThanOrEqual(0.16 * size - 1e-9);
+        if (x < 0.55 * size - 1e-9) {
+          expect(x).toBeGreaterThanOrEqual(behind - 1e-9);
+          expect(behind).toBeLessThanOrEqual(0.3 * size + 1e-9);
+        }
+      }
+    }
   });
 
   test('do not wait for a giant word: it is cut', () => {

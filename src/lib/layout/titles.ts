@@ -1,6 +1,6 @@
 import { CARD } from './cards.ts';
 import type { Card } from './model.ts';
-import { wrapText } from './text.ts';
+import { measureText, wrapText } from './text.ts';
 
 /** No title on the screen is smaller than this, in pixels. */
 export const LEAST_TITLE_PIXELS = 11;
@@ -9,6 +9,7 @@ const MOST_TITLE_PIXELS = 15;
 const LINE_HEIGHT = 1.16;
 /** Room beside a title, in ems: from what looks well to what is enough where words are long. */
 const AIR = [0.55, 0.3, 0.16] as const;
+const [USUAL_AIR, GOOD_AIR] = AIR;
 /** Room above and below a title, in map units. */
 const INSET = 6;
 /** One dot a topic, below the title: how many stand in a line, and what lines take, in map units. */
@@ -96,14 +97,24 @@ function setTitle(card: Card, size: number, air: readonly number[]): FarTitle {
   const lineHeight = size * LINE_HEIGHT;
   const room = card.height - INSET - Math.max(INSET, dotsHeight(card.rows.length));
   const maxLines = Math.max(1, Math.floor(room / lineHeight));
-  const set = (x: number): FarTitle => {
-    const width = card.width - 2 * x;
+  const set = (ems: number): FarTitle => {
+    const width = card.width - 2 * ems * size;
     const lines = wrapText(card.title, { font: 'heading', size, width, maxLines, giants: 'cut' });
     const isWhole = isWholeTitle(lines, card.title) && lines.length * lineHeight <= room;
-    return { lines, size, lineHeight, x, isWhole };
+    return { lines, size, lineHeight, x: startOf(lines, card, size), isWhole };
   };
-  const tried = air.map((ems) => set(ems * size));
+  const tried = air.map(set);
   return tried.find(({ isWhole }) => isWhole) ?? tried.at(-1) ?? set(0);
+}
+
+/**
+ * Lines start where those of other cards do; what a long word lacks is taken from the room behind it first, and where
+ * that gets tight from both sides alike.
+ */
+function startOf(lines: readonly string[], card: Card, size: number): number {
+  const widest = Math.max(...lines.map((line) => measureText(line, 'heading', size)));
+  const free = card.width - widest;
+  return Math.min(USUAL_AIR * size, Math.max(free / 2, free - GOOD_AIR * size));
 }
 
 /** What the dots of a card take below its title, in map units. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDrawnCode } from '../../../tests/fixtures/read-drawn-code.ts';
-import { COMFORTABLE_IN_CODE, drawCode, MOST_IN_CODE, type DrawnCode } from './index.ts';
+import { COMFORTABLE_IN_CODE, drawCode, drawCodes, MOST_IN_CODE, type DrawnCode } from './index.ts';
 
 const ADDRESS = 'https://example.org/waymark/load/#progress1.';
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
@@ -48,5 +48,22 @@ describe('a drawn code', () => {
     expect(draw(addressOf(MOST_IN_CODE)).size).toBe(177);
     expect(drawCode(addressOf(MOST_IN_CODE + 1))).toBeNull();
     expect(drawCode('é'.repeat(MOST_IN_CODE / 2 + 1))).toBeNull();
+  });
+});
+
+describe('several drawn codes', () => {
+  it('are all of one size, however little is left for the last, and are read', () => {
+    const addresses = [COMFORTABLE_IN_CODE, COMFORTABLE_IN_CODE - 40, 120].map(addressOf);
+    const codes = drawCodes(addresses) ?? [];
+    expect(new Set(codes.map(({ size }) => size))).toEqual(
+      new Set([draw(addressOf(COMFORTABLE_IN_CODE)).size]),
+    );
+    expect(codes.map(readDrawnCode)).toEqual(addresses);
+  });
+
+  it('are none where one of them is too long, and no larger than one alone', () => {
+    expect(drawCodes([addressOf(50), addressOf(MOST_IN_CODE + 1)])).toBeNull();
+    expect(drawCodes([addressOf(120)])).toEqual([draw(addressOf(120))]);
+    expect(drawCodes([])).toEqual([]);
   });
 });

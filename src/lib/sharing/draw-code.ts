@@ -15,13 +15,34 @@ export const COMFORTABLE_IN_CODE = 1000;
 /** Bytes in the largest code there is: version 40 at level L (ISO/IEC 18004). */
 export const MOST_IN_CODE = 2953;
 
-/** The QR code of a text, of the smallest version that holds it; null where none does. */
-export function drawCode(text: string): DrawnCode | null {
+/** Modules of a side of the smallest code there is, and how many each further version has more. */
+const SMALLEST = 21;
+const MODULES_A_VERSION = 4;
+
+/** The QR code of a text, of the smallest version that holds it and has so many modules a side; null where none does. */
+export function drawCode(text: string, least = SMALLEST): DrawnCode | null {
   if (new TextEncoder().encode(text).length > MOST_IN_CODE) return null;
-  // A screen is neither torn nor stained; what room the version leaves still goes into correction.
-  const code = generate(text, { minCorrectionLevel: correction.L });
+  const code = generate(text, {
+    // A screen is neither torn nor stained; what room the version leaves still goes into correction.
+    minCorrectionLevel: correction.L,
+    minVersion: 1 + (least - SMALLEST) / MODULES_A_VERSION,
+  });
   const rows = Array.from({ length: code.size }, (_, y) => drawRow(y, code));
   return { size: code.size, path: rows.join('') };
+}
+
+/** The QR codes of several texts, all of the size that the longest needs; null where one is too long. */
+export function drawCodes(texts: readonly string[]): readonly DrawnCode[] | null {
+  const codes: DrawnCode[] = [];
+  for (const text of texts) {
+    const code = drawCode(text);
+    if (code === null) return null;
+    codes.push(code);
+  }
+  const most = Math.max(...codes.map(({ size }) => size));
+  return codes.map((code, at) =>
+    code.size === most ? code : (drawCode(texts[at] as string, most) ?? code),
+  );
 }
 
 type Modules = ReturnType<typeof generate>;

@@ -96,10 +96,16 @@ export const pathWords = {
     keep: (answer: string) => `Let ${answer} count instead`,
     startAgain: 'Start again',
     follows: 'What follows from your answers. Nothing is marked yet: correct it first.',
+    enough:
+      'No further question is asked: each would settle too little. What was not asked about is not marked unless you tick it.',
+    lacks: (needer: string, others: readonly string[]) =>
+      others.length === 0
+        ? `“${needer}” needs it`
+        : `“${needer}” needs this or ${others.join(' or ')}`,
     groups: {
       said: 'You know: you said so',
       follows: 'You know: it comes before that',
-      partly: 'You know not all of these: tick those you do',
+      partly: 'You do not know all of these',
       open: 'Not asked',
       unknown: 'Still to learn',
     },
@@ -128,7 +134,7 @@ export const pathWords = {
   },
 
   projects: {
-    intro: 'First what takes the fewest steps, one after the other.',
+    intro: 'First what leaves you the fewest topics to learn.',
     none: 'The document names no projects.',
     ready: 'You know all it needs.',
     done: 'Built.',

@@ -28,6 +28,20 @@ it('groups the changes of a load by roadmap, the most first, by title, with what
   );
 });
 
+it('names what a load comes to in one order in every roadmap, whatever comes first in it', () => {
+  const groups = groupChanges([
+    change(mark('topic:web/a', 'skipped', 'web', 'Anchors')),
+    change(mark('topic:web/b', 'learning', 'web', 'Tables')),
+    change(mark('topic:web/c', 'done', 'web', 'Zones')),
+    change(mark('topic:data/a', 'done', 'data', 'Arrays')),
+    change(mark('topic:data/b', 'skipped', 'data', 'Lists')),
+  ]);
+  expect(groups.map(({ tallies }) => [...tallies.keys()])).toEqual([
+    ['done', 'learning', 'skipped'],
+    ['done', 'skipped'],
+  ]);
+});
+
 it('knows what counts in all roadmaps: a skill, what was written on it, and a resource', () => {
   const keys = ['skill:git', 'note:skill:git#1', 'tick:https://example.com', 'topic:web/a'];
   expect(keys.map((key) => isEverywhere({ key, before: null, after: null }))).toEqual([

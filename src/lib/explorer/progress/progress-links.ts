@@ -2,7 +2,7 @@ import { readSent, recordsToSend, type LearnerRecord, type LearnerRecords } from
 import {
   COMFORTABLE_IN_CODE,
   decodeRecords,
-  drawCode,
+  drawCodes,
   encodeRecords,
   type DrawnCode,
 } from '#lib/sharing';
@@ -31,11 +31,11 @@ export function makeLinks(records: LearnerRecords, page: string): TakenAlong {
   const parts = isFew ? encodeRecords(CODEC, ordered, COMFORTABLE_IN_CODE - page.length - 1) : null;
   const codes =
     parts !== null && parts.length <= MOST_CODES
-      ? parts.map((link) => drawCode(`${page}#${link}`))
+      ? drawCodes(parts.map((link) => `${page}#${link}`))
       : null;
   return {
     whole: whole !== '' && length <= LONGEST_LINK ? `${page}#${whole}` : null,
-    codes: codes?.every((code) => code !== null) ? codes : null,
+    codes,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LearnerRecord, LearnerRecords } from '#lib/progress';
+import type { LearnerRecord, LearnerRecords, NoteRecord } from '#lib/progress';
 import { buildNoteRecords } from './note-records.ts';
 
 const write = (topic: string): LearnerRecords => {
@@ -26,4 +26,28 @@ it('finds them also where they are on no topic that there can be', () => {
       ['The book', null],
     ]);
   }
+});
+
+function find(text: string) {
+  const place = { roadmap: 'web', topic: 'http', title: 'HTTP' };
+  const note: NoteRecord = { key: 'note:topic:web/http#1', at: 1, place, text, replaces: [] };
+  const records: LearnerRecords = new Map([[note.key, note]]);
+  return buildNoteRecords(records, () => 'Web')[0];
+}
+
+it('names a note as it reads, without the marks of Markdown', () => {
+  expect(find('My **zebrafish** note')).toMatchObject({ title: 'My zebrafish note', summary: '' });
+  expect(
+    find('# See [the guide](https://example.com)\n\n- [ ] try `curl`\n- *later*'),
+  ).toMatchObject({
+    title: 'See the guide',
+    summary: 'try curl · later',
+  });
+});
+
+it('shows what is in a fence without the fence', () => {
+  expect(find('Try:\n```sh\ncurl -I example.com\n```')).toMatchObject({
+    title: 'Try:',
+    summary: 'curl -I example.com',
+  });
 });

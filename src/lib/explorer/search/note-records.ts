@@ -1,3 +1,4 @@
+import { withoutMarks } from '#lib/graph';
 import {
   isSomewhere,
   linksIn,
@@ -10,8 +11,8 @@ import type { SearchRecord } from '#lib/search';
 /** More of a note's first line would be cut by the list. */
 const TITLE_LENGTH = 80;
 const LINE_END = /\s*\n\s*/gu;
-/** What Markdown puts before a line: of a heading, an item, a quote. */
-const LINE_START = /^(?:#{1,6}|[-*+>]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/gmu;
+/** A line that only begins or ends code. */
+const FENCE = /^\s*(?:```|~~~)/u;
 
 /**
  * The notes and links of a learner's own, to be found with all else; each leads to the topic it was written on, if a
@@ -30,7 +31,8 @@ export function buildNoteRecords(
     topic: isSomewhere(place) ? place.topic : null,
   });
   const notes = notesIn(records).map((note): SearchRecord => {
-    const text = note.text.replace(LINE_START, '').trim();
+    const lines = note.text.split('\n').filter((line) => !FENCE.test(line));
+    const text = lines.map(withoutMarks).join('\n').trim();
     const [first = ''] = text.split('\n');
     return {
       ...describe(note),

@@ -37,6 +37,23 @@ export function dropBits(set: BitSet, other: BitSet): void {
   }
 }
 
+/** What is in all of the sets; at least one must be given. */
+export function common([first, ...rest]: readonly BitSet[]): BitSet {
+  const shared = Uint32Array.from(first ?? []);
+  for (const each of rest) keepBits(shared, each);
+  return shared;
+}
+
+/** Whether all of `set` is in `other` too. */
+export function isWithin(set: BitSet, other: BitSet): boolean {
+  return set.every((bits, word) => (bits & ~(other[word] as number)) === 0);
+}
+
+/** Whether anything is in both. */
+export function haveCommon(set: BitSet, other: BitSet): boolean {
+  return set.some((bits, word) => (bits & (other[word] as number)) !== 0);
+}
+
 /** The numbers in the set, from the smallest on. */
 export function listBits(set: BitSet): readonly number[] {
   const numbers: number[] = [];

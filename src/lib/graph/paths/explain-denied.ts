@@ -1,7 +1,5 @@
 import type { Learner } from '../learner.ts';
 import type { SkillGraph } from '../model.ts';
-import { hasBit } from './bit-set.ts';
-import type { Knowledge } from './knowledge.ts';
 import { readAnswers, type Answer, type ReadAnswers } from './read-answers.ts';
 
 /** An answer that contradicts those before it. */
@@ -27,18 +25,7 @@ export function explainDenied(
     const { knows } = answer;
     const things = before.thingsOf(answer);
     if (before.denies(things, knows)) return { answer, by: null };
-    const mayDeny = knows ? findNeeders(before.knowledge, things) : () => true;
-    const by = alone.find(({ read }) => mayDeny(read) && read.denies(things, knows));
+    const by = alone.find(({ read }) => read.denies(things, knows));
     return { answer, by: by?.answer ?? null };
   });
-}
-
-/** Tells of answers whether all that one says not to be known is needed for these things: no other can deny them. */
-function findNeeders(
-  knowledge: Knowledge,
-  things: readonly number[],
-): (read: ReadAnswers) => boolean {
-  const needed = knowledge.beforeAny(things);
-  const isNeeded = (thing: number) => hasBit(needed, thing) || hasBit(knowledge.known, thing);
-  return ({ missing }) => missing.some((several) => several.every(isNeeded));
 }

@@ -1,9 +1,10 @@
 import { expand } from '../expand.ts';
 import { isThingToLearn } from '../is-thing-to-learn.ts';
-import type { Edge, SkillGraph } from '../model.ts';
+import type { SkillGraph } from '../model.ts';
 import { enterPoint, leavePoint, type Points } from '../points.ts';
 import { choiceOfMembers } from '../choice-of-members.ts';
-import { addBit, addBits, keepBits, listBits, makeBitSet, type BitSet } from './bit-set.ts';
+import { addBit, addBits, common, listBits, makeBitSet, type BitSet } from './bit-set.ts';
+import { byChoice, listEitherNeeds, type EitherNeed } from './either-needs.ts';
 
 /** What knowing a thing says of others. Things to learn are numbered in document order. */
 export interface Implications {
@@ -13,6 +14,8 @@ export interface Implications {
   readonly before: readonly BitSet[];
   /** The converse: itself and all that it comes before. Who does not know it knows none of those. */
   readonly behind: readonly BitSet[];
+  /** Where one of several is enough. */
+  readonly either: readonly EitherNeed[];
 }
 
 /** A graph never changes, and a placement asks after each answer: each is looked through once. */
@@ -25,12 +28,13 @@ export function implicationsOf(graph: SkillGraph): Implications {
   const numberOf = new Map(things.map((id, number) => [id, number]));
   const { points, order } = expand(graph);
   const sets = findBefore(graph, points, order, numberOf);
-  const before = things.map((id) => sets[leavePoint(points, id)] as BitSet);
+  const at = (id: string) => sets[leavePoint(points, id)] as BitSet;
+  const before = things.map(at);
   const behind = things.map(() => makeBitSet(things.length));
   before.forEach((set, number) => {
     for (const other of listBits(set)) addBit(behind[other] as BitSet, number);
   });
-  const found = { things, numberOf, before, behind };
+  const found = { things, numberOf, before, behind, either: listEitherNeeds(graph, numberOf, at) };
   known.set(graph, found);
   return found;
 }
@@ -67,19 +71,4 @@ function findBefore(
     }
   }
   return sets;
-}
-
-function byChoice(edges: readonly Edge[]): readonly (readonly string[])[] {
-  const members = new Map<string, string[]>();
-  for (const { choice, source } of edges) {
-    if (choice !== null) members.set(choice, [...(members.get(choice) ?? []), source]);
-  }
-  return [...members.values()];
-}
-
-/** What is in all of the sets; at least one must be given. */
-function common([first, ...rest]: readonly BitSet[]): BitSet {
-  const shared = Uint32Array.from(first ?? []);
-  for (const each of rest) keepBits(shared, each);
-  return shared;
 }

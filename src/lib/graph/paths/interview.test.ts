@@ -68,18 +68,36 @@ describe('the interview path', () => {
 });
 
 describe('the project path', () => {
-  it('goes from the least deep project on, each with what is still to learn for it', () => {
+  it('goes from the project with the least still to learn on, each with what that is', () => {
     const { graph } = buildSkillGraph(
       sketch('a\nb\nc\nproject shop\nproject page', ['a > b', 'b > c', 'c >> shop', 'a >> page']),
     );
     const projects = projectPath(graph, { ...NOBODY, done: new Set(['a']) }, new Map());
-    expect(
-      projects.map(({ id, depth, missing }) => [id, depth, missing.map((step) => step.id)]),
-    ).toEqual([
-      ['page', 2, []],
-      ['shop', 4, ['b', 'c']],
+    expect(projects.map(({ id, missing }) => [id, missing.map((step) => step.id)])).toEqual([
+      ['page', []],
+      ['shop', ['b', 'c']],
     ]);
     expect(projects[1]?.left.hours).toBe(12);
+  });
+
+  it('counts all that is missing, not how much of it is one after the other, and keeps equals as in the document', () => {
+    const { graph } = buildSkillGraph(
+      sketch('a\nb\nc\nd\nproject wide\nproject one\nproject long\nproject two', [
+        'a >> wide',
+        'b >> wide',
+        'd >> wide',
+        'a > c',
+        'c >> long',
+        'a >> one',
+        'b >> two',
+      ]),
+    );
+    const inOrder = (done: readonly string[]) =>
+      projectPath(graph, { ...NOBODY, done: new Set(done) }, new Map()).map(({ id }) => id);
+    expect(inOrder([])).toEqual(['one', 'two', 'long', 'wide']);
+    expect(inOrder(['a', 'b', 'd'])).toEqual(['wide', 'one', 'two', 'long']);
+    // What is built lacks nothing any more.
+    expect(inOrder(['wide'])).toEqual(['wide', 'one', 'two', 'long']);
   });
 });
 

@@ -18,13 +18,18 @@ export class Knowledge {
   /** What nothing is found out about yet, and what will be asked about. */
   readonly open: BitSet;
 
-  constructor(implications: Implications) {
+  constructor(implications: Implications, from: Knowledge | null = null) {
     this.#implications = implications;
     const size = implications.things.length;
-    this.known = makeBitSet(size);
-    this.unknown = makeBitSet(size);
-    this.open = makeBitSet(size);
-    for (let thing = 0; thing < size; thing += 1) addBit(this.open, thing);
+    this.known = from?.known.slice() ?? makeBitSet(size);
+    this.unknown = from?.unknown.slice() ?? makeBitSet(size);
+    this.open = from?.open.slice() ?? makeBitSet(size);
+    if (from === null) for (let thing = 0; thing < size; thing += 1) addBit(this.open, thing);
+  }
+
+  /** The same again, to find out what would follow. */
+  copy(): Knowledge {
+    return new Knowledge(this.#implications, this);
   }
 
   isOpen(thing: number): boolean {
@@ -33,14 +38,19 @@ export class Knowledge {
 
   /** Who knows a thing knows all before it. */
   know(thing: number): void {
-    addBits(this.known, this.before(thing));
-    dropBits(this.open, this.known);
+    this.knowAll(this.before(thing));
   }
 
   /** Who does not know a thing knows nothing behind it. */
   miss(thing: number): void {
     addBits(this.unknown, this.behind(thing));
     dropBits(this.open, this.unknown);
+  }
+
+  /** What is known besides, given with all that comes before it. */
+  knowAll(things: BitSet): void {
+    addBits(this.known, things);
+    dropBits(this.open, things);
   }
 
   /** Nothing is asked about these, whatever is found out of others. */

@@ -45,10 +45,10 @@ export function placeLearner(
 ): Placement {
   const { things, numberOf } = implicationsOf(graph);
   const read = readAnswers(graph, answers, learner);
-  const { knowledge, counted, canKnow } = read;
+  const { knowledge, counted, canKnow, isUndecided } = read;
   const asked = new Set(counted.map(({ about }) => about));
   const yes = counted.filter(({ knows }) => knows).length;
-  const next = nextQuestion(listCandidates(), knowledge, { yes, no: counted.length - yes });
+  const next = findNext();
   return {
     known: nameAll(listBits(knowledge.known)),
     said: nameAll(inOrder(read.said)),
@@ -59,6 +59,16 @@ export function placeLearner(
     denied: explainDenied(graph, read, learner),
     question: next && { about: next.about, things: nameAll(next.open) },
   };
+
+  /** Nobody is asked what would be a contradiction whichever way; that is looked into where it may matter only. */
+  function findNext(): Candidate | null {
+    const candidates = new Set(listCandidates());
+    for (;;) {
+      const best = nextQuestion(candidates, knowledge, { yes, no: counted.length - yes });
+      if (best === null || isUndecided(best.open)) return best;
+      candidates.delete(best);
+    }
+  }
 
   function* listCandidates(): Generator<Candidate> {
     for (const { id } of graph.roadmap.nodes) {

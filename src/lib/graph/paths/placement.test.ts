@@ -5,7 +5,7 @@ import { chain, sketch } from '../../../../tests/fixtures/graphs.ts';
 import { buildSkillGraph } from '../build-skill-graph.ts';
 import type { SkillGraph } from '../model.ts';
 import { thingsIn } from '../things-in.ts';
-import { listBits } from './bit-set.ts';
+import { haveCommon, isWithin, listBits, makeBitSet, addBit, type BitSet } from './bit-set.ts';
 import { implicationsOf } from './implications.ts';
 import { placeLearner, type Placement } from './place-learner.ts';
 import type { Answer } from './read-answers.ts';
@@ -34,6 +34,25 @@ function withAllBefore(graph: SkillGraph, ids: readonly string[]): ReadonlySet<s
   );
 }
 
+/** With the first member of each choice of which one is needed and none is known, so that somebody can know all of it. */
+function withChoices(graph: SkillGraph, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const { things, numberOf, either } = implicationsOf(graph);
+  const known = setOf(ids, numberOf);
+  const unmet = either.find(
+    ({ needers, anyOf }) =>
+      haveCommon(needers, known) && !anyOf.some((each) => isWithin(each, known)),
+  );
+  if (unmet === undefined) return ids;
+  const first = listBits(unmet.anyOf[0] ?? known).map((number) => things[number] ?? '');
+  return withChoices(graph, new Set([...ids, ...first]));
+}
+
+function setOf(ids: Iterable<string>, numberOf: ReadonlyMap<string, number>): BitSet {
+  const set = makeBitSet(numberOf.size);
+  for (const id of ids) addBit(set, numberOf.get(id) ?? 0);
+  return set;
+}
+
 describe('a placement', () => {
   const graph = buildSkillGraph(
     sketch('a\nb\nflask\nfastapi\nc', ['a > b', 'b > flask', 'b > fastapi', 'flask|fastapi > c'], {
@@ -57,6 +76,48 @@ describe('a placement', () => {
 
   it('does not take the members of a choice for known, of which one is enough', () => {
     expect(place(['c', true]).known).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes the last member of a choice for known that somebody who needs one can know', () => {
+    expect(place(['c', true], ['flask', false])).toMatchObject({
+      known: ['a', 'b', 'fastapi', 'c'],
+      unknown: ['flask'],
+      open: [],
+    });
+    expect(place(['flask', false], ['c', true]).known).toEqual(['a', 'b', 'fastapi', 'c']);
+  });
+
+  it('takes for unknown what needs a choice of which no member is known, or says so', () => {
+    const neither = [
+      ['flask', false],
+      ['fastapi', false],
+    ] as const;
+    expect(place(...neither).unknown).toEqual(['flask', 'fastapi', 'c']);
+    const yes = { about: 'c', knows: true };
+    expect(place(...neither, ['c', true]).denied).toEqual([{ answer: yes, by: null }]);
+    const [no, other] = neither.map(([about, knows]) => ({ about, knows }));
+    expect(place(['c', true], ...neither)).toMatchObject({
+      answers: [yes, no],
+      denied: [{ answer: other }],
+    });
+  });
+
+  it('knows that a group is known by one of those that it offers, with all before that one', () => {
+    const offering = buildSkillGraph(
+      sketch(
+        'rest\ngroup frameworks\n  flask\n  fastapi\njwt',
+        ['rest > fastapi', 'frameworks > jwt'],
+        { choices: ['flask|fastapi'] },
+      ),
+    ).graph;
+    const said = [
+      { about: 'jwt', knows: true },
+      { about: 'flask', knows: false },
+    ];
+    expect(placeLearner(offering, said, NOBODY)).toMatchObject({
+      known: ['rest', 'fastapi', 'jwt'],
+      open: [],
+    });
   });
 
   it('starts from what is done, and never asks about it or about what is skipped', () => {
@@ -155,6 +216,16 @@ describe('any placement', () => {
         for (const id of [...known, ...open]) {
           for (const before of withAllBefore(graph, [id])) expect(missed.has(before)).toBe(false);
         }
+        const { either, numberOf } = implicationsOf(graph);
+        const knownSet = setOf(known, numberOf);
+        const unknownSet = setOf(unknown, numberOf);
+        for (const { needers, anyOf } of either) {
+          if (!haveCommon(needers, knownSet)) continue;
+          const left = anyOf.filter((each) => !haveCommon(each, unknownSet));
+          expect(left).not.toEqual([]);
+          const [only] = left.length === 1 ? left : [];
+          if (only !== undefined) expect(isWithin(only, knownSet)).toBe(true);
+        }
         const { denied, ...all } = placeLearner(graph, answers, NOBODY);
         expect(placeLearner(graph, counted, NOBODY)).toEqual({ ...all, denied: [] });
         for (const { answer } of denied) expect(counted).not.toContain(answer);
@@ -170,14 +241,18 @@ describe('any placement', () => {
     fc.assert(
       fc.property(anyRoadmap, onceEach, (roadmap, answers) => {
         const { graph } = buildSkillGraph(roadmap);
-        const { known, unknown, denied } = placeLearner(graph, answers, NOBODY);
+        const { known, unknown, open, denied } = placeLearner(graph, answers, NOBODY);
         const isKnown = (id: string) => known.includes(id);
         for (const answer of answers) {
           const things = thingsIn(graph, answer.about);
           if (things.length === 0) continue;
           const isTold = denied.some((each) => each.answer === answer);
-          if (!answer.knows) expect(isTold).toBe(things.every(isKnown));
-          else if (things.length === 1) expect(isTold).toBe(!things.every(isKnown));
+          const isOpen = things.some((id) => open.includes(id));
+          if (!answer.knows) {
+            // What several together deny may still be open.
+            if (!isTold) expect(things.every(isKnown)).toBe(false);
+            else if (!isOpen) expect(things.every(isKnown)).toBe(true);
+          } else if (things.length === 1) expect(isTold).toBe(!things.every(isKnown));
           else if (things.every((id) => unknown.includes(id))) expect(isTold).toBe(true);
         }
       }),
@@ -188,10 +263,11 @@ describe('any placement', () => {
     fc.assert(
       fc.property(anyRoadmap, fc.array(fc.nat(13)), (roadmap, picked) => {
         const { graph } = buildSkillGraph(roadmap);
-        const knows = withAllBefore(
+        const before = withAllBefore(
           graph,
           picked.map((at) => `n${at}`),
         );
+        const knows = withChoices(graph, before);
         const found = ask(graph, knows);
         for (const id of found.known) expect(knows.has(id)).toBe(true);
         for (const id of found.unknown) expect(knows.has(id)).toBe(false);

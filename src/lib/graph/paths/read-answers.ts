@@ -1,9 +1,10 @@
 import type { Learner } from '../learner.ts';
 import type { SkillGraph } from '../model.ts';
 import { thingsIn } from '../things-in.ts';
-import { hasBit, listBits } from './bit-set.ts';
+import { hasBit } from './bit-set.ts';
 import { implicationsOf } from './implications.ts';
 import { Knowledge } from './knowledge.ts';
+import { settleKnowledge } from './settle-knowledge.ts';
 
 /** What a learner says of a thing to learn, or of everything in what holds some. */
 export interface Answer {
@@ -26,12 +27,15 @@ export interface ReadAnswers {
   thingsOf(answer: Answer): readonly number[];
   /** Whether what is found out contradicts that these are all known, or are not. */
   denies(things: readonly number[], knows: boolean): boolean;
+  /** Whether a yes and a no to all of these would both count, with everything that follows; dearer than `canKnow`. */
+  isUndecided(several: readonly number[]): boolean;
 }
 
 /**
  * What follows from answers, earlier ones first: who knows a thing knows all before it, and who does not knows nothing
  * behind it. Who does not know all of several knows nothing that needs every one of them; and once all but one of
- * them are known, that one is not. An answer that contradicts what is found out before it does not count.
+ * them are known, that one is not. Of a choice one member is enough: who knows what needs it and does not know the
+ * others knows that one. An answer that contradicts what is found out before it does not count.
  */
 export function readAnswers(
   graph: SkillGraph,
@@ -41,7 +45,7 @@ export function readAnswers(
   const implications = implicationsOf(graph);
   const numbersOf = (ids: Iterable<string>) =>
     [...ids].flatMap((id) => implications.numberOf.get(id) ?? []);
-  const knowledge = new Knowledge(implications);
+  let knowledge = new Knowledge(implications);
   for (const thing of numbersOf(done)) knowledge.know(thing);
   const leftOut = new Set(numbersOf(skipped));
   knowledge.leaveOut(leftOut);
@@ -49,7 +53,17 @@ export function readAnswers(
   const said: number[] = [];
   const missing: (readonly number[])[] = [];
   const counted = answers.filter(take);
-  return { knowledge, counted, denied, said, missing, canKnow, thingsOf, denies };
+  return {
+    knowledge,
+    counted,
+    denied,
+    said,
+    missing,
+    canKnow,
+    thingsOf,
+    denies,
+    isUndecided,
+  };
 
   function take(answer: Answer): boolean {
     const { knows } = answer;
@@ -59,12 +73,11 @@ export function readAnswers(
       return false;
     }
     const open = openOf(things);
-    if (open.length === 0) return false;
-    if (knows) {
-      for (const thing of open) knowledge.know(thing);
-      said.push(...open);
-    } else missing.push(open);
-    narrow();
+    const found = open.length === 0 ? null : suppose(open, knows);
+    if (found === null) return false;
+    knowledge = found;
+    if (knows) said.push(...open);
+    else missing.push(open);
     return true;
   }
 
@@ -77,10 +90,22 @@ export function readAnswers(
   }
 
   function denies(things: readonly number[], knows: boolean): boolean {
-    const areKnown = things.every((thing) => hasBit(knowledge.known, thing));
-    if (areKnown || !knows) return areKnown && !knows && things.length > 0;
     const open = openOf(things);
-    return open.length === 0 || !canKnow(open);
+    if (open.length > 0) return suppose(open, knows) === null;
+    const areKnown = things.every((thing) => hasBit(knowledge.known, thing));
+    return things.length > 0 && areKnown !== knows;
+  }
+
+  /** What is known if that is so; null where it cannot be. */
+  function suppose(several: readonly number[], knows: boolean): Knowledge | null {
+    const supposed = knowledge.copy();
+    if (knows) for (const thing of several) supposed.know(thing);
+    const inQuestion = knows ? missing : [...missing, several];
+    return settleKnowledge(supposed, inQuestion, implications) ? supposed : null;
+  }
+
+  function isUndecided(several: readonly number[]): boolean {
+    return !denies(several, true) && !denies(several, false);
   }
 
   function canKnow(several: readonly number[]): boolean {
@@ -88,14 +113,5 @@ export function readAnswers(
     return !missing.some((each) =>
       each.every((thing) => hasBit(knowledge.known, thing) || hasBit(before, thing)),
     );
-  }
-
-  /** What is in question gets less with each thing that is known. */
-  function narrow(): void {
-    for (const several of missing) {
-      const rest = several.filter((thing) => !hasBit(knowledge.known, thing));
-      if (rest.some((thing) => hasBit(knowledge.unknown, thing))) continue;
-      for (const thing of listBits(knowledge.behindAll(rest))) knowledge.miss(thing);
-    }
   }
 }
