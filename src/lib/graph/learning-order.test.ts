@@ -160,14 +160,17 @@ function neededFor(graph: SkillGraph, id: string, done: ReadonlySet<string>): Se
     if (held) return held.filter((child) => !isSpurned(child)).flatMap(left);
     return isThingToLearn(graph, member) ? [member] : [];
   };
+  const isDone = (one: string): boolean =>
+    things(one).some((thing) => done.has(thing)) && left(one).every((thing) => done.has(thing));
+  /** By choice the members that were done when it was settled. */
+  const finishedIn = new Map<string, readonly string[]>();
   const cost = (member: string): number =>
     graph.node.get(member)?.hours ??
     (things(member).length === 0 ? Infinity : 0) +
       things(member).reduce((sum, thing) => sum + (graph.node.get(thing)?.hours ?? Infinity), 0);
   const take = (choice: (typeof choices)[number], from: readonly string[]): string | undefined => {
-    const isDone = (one: string): boolean =>
-      things(one).some((thing) => done.has(thing)) && left(one).every((thing) => done.has(thing));
-    const finished = from.filter(isDone);
+    const through = finishedIn.get(choice.id) ?? choice.members.filter(isDone);
+    const finished = from.filter((member) => through.includes(member));
     const near = finished.length > 0 ? finished : from;
     const offered = near.filter((one) => choice.scope === 'roadmap' || !isSpurned(one));
     const pool = offered.length > 0 ? offered : near;
@@ -181,6 +184,7 @@ function neededFor(graph: SkillGraph, id: string, done: ReadonlySet<string>): Se
   for (const choice of choices
     .filter(({ scope }) => scope === 'roadmap')
     .sort((one, other) => placeOf(other) - placeOf(one))) {
+    finishedIn.set(choice.id, choice.members.filter(isDone));
     const one = take(choice, choice.members);
     if (one !== undefined) taken.add(one);
     for (const member of choice.members) if (!taken.has(member)) spurned.add(member);
