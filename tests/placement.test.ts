@@ -8,10 +8,14 @@ const NOBODY = {
   skipped: new Set<string>(),
 };
 
-/** What a learner knows who knows these things: they, and all before them. */
+const NO_PICKS = new Map<string, string>();
+
+/** What a learner knows who knows these things: they, and all before them, of a choice one member. */
 function knowing(graph: SkillGraph, ids: readonly string[]): ReadonlySet<string> {
   const answers = ids.map((about) => ({ about, knows: true }));
-  return new Set(placeLearner(graph, answers, NOBODY).known);
+  const { known } = placeLearner(graph, answers, NOBODY);
+  const learner = { ...NOBODY, done: new Set(known), picks: NO_PICKS };
+  return new Set([...known, ...pathTo(graph, known, learner, new Map()).steps.map(({ id }) => id)]);
 }
 
 /** Asks a learner until nothing is worth a question. */
@@ -34,7 +38,7 @@ function isPicked(index: number, percent: number): boolean {
 /** Learners who followed the roadmap so far, and some who picked here and there. */
 function simulate(graph: SkillGraph): Readonly<Record<string, ReadonlySet<string>>> {
   const tops = graph.children.get(null) ?? [];
-  const nobody = { ...NOBODY, picks: new Map<string, string>() };
+  const nobody = { ...NOBODY, picks: NO_PICKS };
   const order = pathTo(graph, tops, nobody, new Map()).steps.map(({ id }) => id);
   const things = graph.roadmap.nodes.map(({ id }) => id).filter((id) => isThingToLearn(graph, id));
   const followed = [0, 10, 25, 50, 75, 90].map((percent) => [
