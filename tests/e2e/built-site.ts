@@ -40,6 +40,8 @@ export interface Twin {
     readonly source: string;
     readonly target: string;
     readonly relation: 'requires' | 'follows';
+    /** Of a requirement that leaves open which of several, the choice. */
+    readonly metadata: { readonly choice?: string };
   }[];
 }
 
@@ -73,7 +75,7 @@ export function thingsToLearn(twin: Twin): readonly (readonly [id: string, node:
   );
 }
 
-/** How many things to learn count in all where nothing was marked: of what is offered to choose from, one. */
+/** How many things to learn count in all where nothing was marked: of what is offered to choose from, one, and what else needs by name. */
 export function totalOf(twin: Twin): number {
   const passed = new Set(
     twin.metadata.choices
@@ -83,7 +85,20 @@ export function totalOf(twin: Twin): number {
         members.filter((id) => id !== (recommended ?? members[0])),
       ),
   );
-  const isPassed = (id: string | null): boolean =>
-    id !== null && (passed.has(id) || isPassed(nodeOf(twin, id).metadata.parent));
-  return thingsToLearn(twin).filter(([id]) => !isPassed(id)).length;
+  const isIn = (id: string | null, holder: string): boolean =>
+    id !== null && (id === holder || isIn(nodeOf(twin, id).metadata.parent, holder));
+  const things = thingsToLearn(twin).map(([id]) => id);
+  const counted = new Set(things.filter((id) => ![...passed].some((member) => isIn(id, member))));
+  const isPassedIn = (id: string, holder: string): boolean =>
+    [...passed].some((member) => member !== holder && isIn(member, holder) && isIn(id, member));
+  const needs = twin.edges.filter(
+    ({ relation, metadata }) => relation === 'requires' && metadata.choice === undefined,
+  );
+  for (let before = -1; before < counted.size;) {
+    before = counted.size;
+    for (const { source, target } of needs)
+      if ([...counted].some((id) => isIn(id, target)))
+        for (const id of things) if (isIn(id, source) && !isPassedIn(id, source)) counted.add(id);
+  }
+  return counted.size;
 }
