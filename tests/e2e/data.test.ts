@@ -147,7 +147,7 @@ test('the outlines that marks are counted in hold every topic of every map @desk
   }
 });
 
-test('the outline offers a roadmap as data in every format', async ({ map, page }) => {
+test('the outline offers a roadmap as data in every format @desktop', async ({ map, page }) => {
   await map.openMap(`${ROADMAP}/`);
   await map.button('Outline').click();
   const outline = page.getByRole('complementary', { name: 'Outline' });

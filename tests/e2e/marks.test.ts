@@ -33,7 +33,7 @@ test('a topic marked as done is done in other roadmaps, which tell where it was 
   }
 });
 
-test('a topic can be counted apart from other roadmaps, and together again', async ({
+test('a topic can be counted apart from other roadmaps, and together again @desktop', async ({
   map,
   page,
 }) => {
@@ -261,7 +261,7 @@ test('an undo in one tab leaves what was said in another since @desktop', async 
   await expect(map.row('REST APIs')).toHaveAccessibleName(/, skipped/);
 });
 
-test('where nothing can be stored, that is told, and marks count until the page is left', async ({
+test('where nothing can be stored, that is told, and marks count until the page is left @desktop', async ({
   map,
   page,
 }) => {

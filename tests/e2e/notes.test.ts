@@ -19,7 +19,7 @@ async function write(map: MapPage, page: Page, text: string): Promise<void> {
   await expect.poll(texts).toContain(text);
 }
 
-test('a note is read as Markdown in every roadmap that teaches the skill, and after a reload', async ({
+test('a note is read as Markdown in every roadmap that teaches the skill, and after a reload @desktop', async ({
   map,
   page,
 }) => {

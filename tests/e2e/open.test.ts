@@ -83,7 +83,7 @@ test('a dropped file is opened, and what was there before can be taken back @des
   await expect(textOf(page)).toHaveValue(TEA);
 });
 
-test('its topics have what the vocabulary and the roadmaps of the site know of them', async ({
+test('its topics have what the vocabulary and the roadmaps of the site know of them @desktop', async ({
   map,
   page,
 }) => {
@@ -128,7 +128,7 @@ test('a topic marked in it is marked in the roadmaps of the site @desktop', asyn
   ).toBeVisible();
 });
 
-test('it is compared with a roadmap of the site', async ({ map, page }) => {
+test('it is compared with a roadmap of the site @desktop', async ({ map, page }) => {
   await openTea(map, page);
   const { label } = readTwin(SHIPPED);
   await page.getByRole('combobox', { name: 'Compare with' }).selectOption({ label });

@@ -134,7 +134,7 @@ test('hours that nobody said are shown as assumed @desktop', async ({ map, page 
   await expect(stepsOf(page).last()).toContainText('~8 h, assumed');
 });
 
-test('why one comes before another is told step by step, either way round', async ({
+test('why one comes before another is told step by step, either way round @desktop', async ({
   map,
   page,
 }) => {

@@ -63,7 +63,7 @@ const open = async (page: Page, map: MapPage, query?: string, today?: Date): Pro
   return plan;
 };
 
-test('a plan holds every topic in weeks, after all that it needs, and says when it ends', async ({
+test('a plan holds every topic in weeks, after all that it needs, and says when it ends @desktop', async ({
   map,
   page,
 }) => {

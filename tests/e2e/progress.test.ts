@@ -229,7 +229,7 @@ test('after an edit of the roadmap a mark goes along with its topic where that i
   await expect(map.mark('Done')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the page says how far a learner is in all and in each roadmap, what comes next, and leads to the plan', async ({
+test('the page says how far a learner is in all and in each roadmap, what comes next, and leads to the plan @desktop', async ({
   map,
   page,
 }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test('the index is loaded when it is first wanted, and once', async ({ map, page }) => {
+test('the index is loaded when it is first wanted, and once @desktop', async ({ map, page }) => {
   const loads: string[] = [];
   page.on('request', (request) => {
     if (new URL(request.url()).pathname.endsWith('/search.json')) loads.push(request.url());
@@ -95,7 +95,10 @@ test('a pick flies to the topic and opens it, and is remembered', async ({ map, 
   await expect(recent.getByRole('option')).toHaveAccessibleName(new RegExp(`^${title}`));
 });
 
-test('a pick of another roadmap leads to its map with the topic open', async ({ map, page }) => {
+test('a pick of another roadmap leads to its map with the topic open @desktop', async ({
+  map,
+  page,
+}) => {
   await map.openMap('pyarch/');
   await map.search('kubernetes');
   await page
@@ -129,7 +132,7 @@ test('the home page searches all roadmaps @desktop', async ({ map, page }) => {
   await expect(page.getByRole('article')).toBeVisible();
 });
 
-test('a search for nothing on the map says so', async ({ map, page }) => {
+test('a search for nothing on the map says so @desktop', async ({ map, page }) => {
   await map.openMap('pyarch/');
   await map.search('xyzzyqwv');
   await expect(
@@ -259,7 +262,7 @@ test('no letter is lost that is typed while the box is still on its way @desktop
 });
 
 for (const wish of ['a click on the box', '/', 'Control+k', 'Meta+K'])
-  test(`the wish to search is kept until there is someone to hear it: ${wish}`, async ({
+  test(`the wish to search is kept until there is someone to hear it: ${wish} @desktop`, async ({
     map,
     page,
   }) => {

@@ -83,7 +83,7 @@ test('a page can neither write a script nor ask another site @desktop', async ({
   expect(outcome).toEqual({ text: 'refused', fetched: 'refused' });
 });
 
-test('a whole visit asks no one else for anything and leaves no cookie', async ({
+test('a whole visit asks no one else for anything and leaves no cookie @desktop', async ({
   map,
   page,
   context,

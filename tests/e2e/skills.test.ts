@@ -30,7 +30,7 @@ async function listSkills(map: MapPage): Promise<ReadonlyMap<string, boolean>> {
   return new Map(skills.map((skill, i) => [skill, (opacities[i] ?? NaN) < FADED]));
 }
 
-test('the home page leads to the map of all skills', async ({ map, page }) => {
+test('the home page leads to the map of all skills @desktop', async ({ map, page }) => {
   await map.open('');
   await map.link(/^All skills/).click();
   await expect(page).toHaveURL(/\/skills\/$/);
@@ -39,7 +39,7 @@ test('the home page leads to the map of all skills', async ({ map, page }) => {
   await expect(map.row('Python basics')).toHaveAccessibleName(/, in 5 roadmaps\b/);
 });
 
-test('skills that a chosen roadmap does not teach step back, until any roadmap will do', async ({
+test('skills that a chosen roadmap does not teach step back, until any roadmap will do @desktop', async ({
   map,
   page,
 }) => {
@@ -85,7 +85,7 @@ test('the chosen roadmap stays chosen while skills are opened, when the page is 
   }
 });
 
-test('an address compares two roadmaps; choosing others is a step that can be taken back', async ({
+test('an address compares two roadmaps; choosing others is a step that can be taken back @desktop', async ({
   map,
   page,
 }) => {
@@ -138,7 +138,7 @@ test('a comparison counts what both teach and what only one does, and leads ther
   await expect(comparison).toBeVisible();
 });
 
-test('two roadmaps are compared from the chosen one on, until that is closed', async ({
+test('two roadmaps are compared from the chosen one on, until that is closed @desktop', async ({
   map,
   page,
 }) => {

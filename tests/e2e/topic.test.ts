@@ -44,7 +44,7 @@ test('a resource opens in a new tab that knows nothing of this one', async ({ ma
   await expect(page.getByRole('article').locator('a[target=_blank]:not([rel])')).toHaveCount(0);
 });
 
-test('what comes before is a list in an order that can be followed', async ({ map }) => {
+test('what comes before is a list in an order that can be followed @desktop', async ({ map }) => {
   await map.openMap(`${ROADMAP}/fastapi-websockets/`);
   const items = map.section('Before this').getByRole('list').getByRole('listitem');
   const steps = await items
@@ -59,7 +59,7 @@ test('what comes before is a list in an order that can be followed', async ({ ma
   }
 });
 
-test('what it opens up are the topics that need it', async ({ map, page }) => {
+test('what it opens up are the topics that need it @desktop', async ({ map, page }) => {
   await map.openMap(`${ROADMAP}/http-basics/`);
   const opened = twin.edges.filter((edge) => edge.source === 'http-basics');
   expect(opened.length).toBeGreaterThan(0);
@@ -158,7 +158,7 @@ test('a row opens in a tab of its own like any link @desktop', async ({ map, con
   await expect(page).toHaveURL(/\/python-backend\/$/);
 });
 
-test('a topic can be read where its map cannot be loaded, until it can', async ({
+test('a topic can be read where its map cannot be loaded, until it can @desktop', async ({
   map,
   page,
   problems,

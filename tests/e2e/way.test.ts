@@ -94,7 +94,9 @@ test('the open topic keeps its way lit @desktop', async ({ map }) => {
   await expect.poll(() => listWay(map)).toEqual(steps);
 });
 
-test('a step of the way says why it is one, and quotes the line that says so', async ({ map }) => {
+test('a step of the way says why it is one, and quotes the line that says so @desktop', async ({
+  map,
+}) => {
   await map.openMap('python-backend/rest-apis/');
   const why = map.button('Why? HTTP basics');
   await expect(why).toHaveAttribute('aria-expanded', 'false');
