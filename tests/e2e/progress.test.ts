@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { SITE } from './built-site.ts';
+import { readTwin, SITE, totalOf } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
 import { MapPage } from './map-page.ts';
 import { store } from './stored.ts';
@@ -237,6 +237,9 @@ test('the page says how far a learner is in all and in each roadmap, what comes 
   await expect(page.getByRole('region', { name: 'In all' })).toHaveCount(0);
   const row = rowOf(page, 'PyArch');
   await expect(row).toContainText(/0 of \d+\s*0%/);
+  // What a project needs counts here as it does on the map, whichever of several is enough.
+  const all = String(totalOf(readTwin('python-full-stack')));
+  await expect(rowOf(page, 'Full stack, Python')).toContainText(new RegExp(`0 of ${all}\\s*0%`));
   await store(page, [
     skill('python-syntax', 'Python syntax', 'done'),
     { ...skill('docker', 'Docker', 'learning'), place: place('docker-containers', 'D', 'pyarch') },

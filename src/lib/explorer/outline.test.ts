@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { connect, SKILLS, type SkillGraph } from '#lib/graph';
+import { connect, leftOut, SKILLS, type SkillGraph } from '#lib/graph';
 import { doneNodes, findStrays, marksOf } from '#lib/progress';
+import { anyGraph } from '../../../tests/fixtures/any-graph.ts';
 import { anyRecords } from '../../../tests/fixtures/any-records.ts';
 import { anyRoadmap } from '../../../tests/fixtures/any-roadmap.ts';
 import { sketch } from '../../../tests/fixtures/graphs.ts';
@@ -21,6 +22,25 @@ it('says of what a learner marked in a roadmap what its map says', () => {
       expect(marksOf(outline, records)).toEqual(marks);
       expect(doneNodes(outline, marks)).toEqual(doneNodes(graph, marks));
     }),
+  );
+});
+
+it('counts what the map counts, whatever a learner did and skipped', () => {
+  const some = fc.array(fc.nat(), { maxLength: 6 });
+  fc.assert(
+    fc.property(anyGraph, some, some, some, (graph, ...given) => {
+      const ids = graph.roadmap.nodes.map(({ id }) => id);
+      const [done, learning, skipped] = given.map(
+        (all) => new Set(all.flatMap((index) => ids[index % ids.length] ?? [])),
+      );
+      const learner = {
+        ...(done && { done }),
+        ...(learning && { learning }),
+        ...(skipped && { skipped }),
+      };
+      expect(leftOut(sendOutline(graph), learner)).toEqual(leftOut(graph, learner));
+    }),
+    { numRuns: 500 },
   );
 });
 
