@@ -81,6 +81,7 @@ describe('packed records', () => {
       null,
       'records',
       [],
+      [[{ toString: '' }], [0, 0, 'no number']],
       [1],
       [1e9],
       [-1],

@@ -11,11 +11,12 @@ import { MOST_SOURCES, readReferences } from './references.ts';
 export function unpackRecords(packed: Json): readonly JsonObject[] | null {
   if (!Array.isArray(packed)) return null;
   const [count, ...parts] = packed as readonly Json[];
+  if (typeof count !== 'number') return null;
   const sources: Column[] = [];
   const columns: Column[] = [];
   let room = MOST_UNPACKED;
   for (const part of parts) {
-    const column = readColumn(part, Number(count), sources, room);
+    const column = readColumn(part, count, sources, room);
     if (column === null) return null;
     columns.push(column);
     room -= sizeOf(column);
