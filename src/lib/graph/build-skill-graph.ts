@@ -51,7 +51,7 @@ export function buildSkillGraph(
   };
 }
 
-/** Without choices that only a requirement left open which a circle took away. */
+/** Without choices that only a requirement left open which a wider one took the place of, or a circle took away. */
 function leaveUnnamed(roadmap: Roadmap, edges: readonly Edge[]): Roadmap {
   const named = new Set([...edges, ...roadmap.prerequisites].map(({ choice }) => choice));
   const isKept = ({ id, scope }: Choice) => scope === 'roadmap' || named.has(id);

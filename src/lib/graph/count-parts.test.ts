@@ -9,6 +9,7 @@ import { goalsOrder } from './goals-order.ts';
 import { isThingToLearn } from './is-thing-to-learn.ts';
 import type { Learner } from './learner.ts';
 import { leftOut } from './left-out.ts';
+import type { SkillGraph } from './model.ts';
 
 const read = (text: string) => buildSkillGraph(readRoadmap(text, { id: 'test' }).roadmap).graph;
 
@@ -99,16 +100,19 @@ Choose one:
   });
 });
 
+/** What there is to learn, and of it, by numbers, what somebody did and what else they skip. */
+function learn(graph: SkillGraph, some: readonly number[], others: readonly number[]) {
+  const things = graph.roadmap.nodes.map(({ id }) => id).filter((id) => isThingToLearn(graph, id));
+  const pick = (indices: readonly number[]) =>
+    new Set(indices.flatMap((index) => things[index % things.length] ?? []));
+  const done = pick(some);
+  return { things, done, skipped: new Set([...pick(others)].filter((id) => !done.has(id))) };
+}
+
 it('what counts is what there is to learn of everything, and what was done besides', () => {
   fc.assert(
     fc.property(anyGraph, fc.array(fc.nat()), fc.array(fc.nat()), (graph, some, others) => {
-      const things = graph.roadmap.nodes
-        .map(({ id }) => id)
-        .filter((id) => isThingToLearn(graph, id));
-      const pick = (indices: readonly number[]) =>
-        new Set(indices.flatMap((index) => things[index % things.length] ?? []));
-      const done = pick(some);
-      const skipped = new Set([...pick(others)].filter((id) => !done.has(id)));
+      const { things, done, skipped } = learn(graph, some, others);
       const out = leftOut(graph, { done, skipped });
       const order = new Set(goalsOrder(graph, [], { done, skipped }));
       for (const id of things)
@@ -121,13 +125,7 @@ it('what counts is what there is to learn of everything, and what was done besid
 it('all that counts can be done, whatever was done before', () => {
   fc.assert(
     fc.property(anyGraph, fc.array(fc.nat()), fc.array(fc.nat()), (graph, some, others) => {
-      const things = graph.roadmap.nodes
-        .map(({ id }) => id)
-        .filter((id) => isThingToLearn(graph, id));
-      const pick = (indices: readonly number[]) =>
-        new Set(indices.flatMap((index) => things[index % things.length] ?? []));
-      const done = pick(some);
-      const skipped = new Set([...pick(others)].filter((id) => !done.has(id)));
+      const { things, done, skipped } = learn(graph, some, others);
       const out = leftOut(graph, { done, skipped });
       const all = new Set(things.filter((id) => done.has(id) || !out.has(id)));
       const { done: count, total } = countThings(

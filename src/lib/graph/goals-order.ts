@@ -1,5 +1,6 @@
-import { chosenMembers, type ChosenMembers } from './chosen-members.ts';
+import { chosenMembers } from './chosen-members.ts';
 import type { Learner } from './learner.ts';
+import { listTop } from './list-top.ts';
 import type { SkillGraph } from './model.ts';
 import { orderNeeded } from './order-needed.ts';
 import { pickForGoals } from './paths/pick-for-goals.ts';
@@ -22,8 +23,4 @@ export function goalsOrder(
   const chosen = chosenMembers(graph, { ...learner, picks });
   const ids = goals.length === 0 ? listTop(graph, chosen) : wanted;
   return orderNeeded(graph, ids, chosen).things;
-}
-
-function listTop(graph: SkillGraph, { spurned }: ChosenMembers): readonly string[] {
-  return (graph.children.get(null) ?? []).filter((id) => !spurned.has(id));
 }

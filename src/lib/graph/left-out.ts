@@ -1,6 +1,7 @@
-import { chosenMembers } from './chosen-members.ts';
+import { chosenMembers, type ChosenMembers } from './chosen-members.ts';
 import { expand } from './expand.ts';
 import type { Learner } from './learner.ts';
+import { listTop } from './list-top.ts';
 import type { SkillGraph } from './model.ts';
 import { neededPoints } from './needed-points.ts';
 import { enterPoint } from './points.ts';
@@ -8,15 +9,18 @@ import { thingsIn } from './things-in.ts';
 
 /**
  * The things to learn that count nowhere: what the learner skips, and what a choice passes over, as far as nothing of
- * it was done or begun, and nothing that counts needs it by name. Without them 100 % can always be reached.
+ * it was done or begun, and nothing that counts needs it by name. Without them 100 % can always be reached. `chosen` is
+ * given where it is known already.
  */
-export function leftOut(graph: SkillGraph, learner: Partial<Learner>): ReadonlySet<string> {
+export function leftOut(
+  graph: SkillGraph,
+  learner: Partial<Learner>,
+  chosen: ChosenMembers = chosenMembers(graph, learner),
+): ReadonlySet<string> {
   const out = new Set(learner.skipped);
-  const chosen = chosenMembers(graph, learner);
   if (chosen.spurned.size === 0) return out;
   const { points } = expand(graph);
-  const top = (graph.children.get(null) ?? []).filter((id) => !chosen.spurned.has(id));
-  const needed = neededPoints(graph, top, chosen).points;
+  const needed = neededPoints(graph, listTop(graph, chosen), chosen).points;
   const counts = (id: string) =>
     needed[enterPoint(points, id)] === 1 || learner.done?.has(id) || learner.learning?.has(id);
   for (const member of chosen.spurned)

@@ -10,9 +10,8 @@ export function makeOpenChoices({ nodes, choices, prerequisites }: Roadmap) {
   const byMembers = new Map(choices.map((choice) => [joinIds(choice.members), choice]));
   const taken = new Set(choices.map(({ id }) => id));
   const added: Choice[] = [];
-  /** By `nameEdge` the choice that took the place of what was said, and the choices that were named there. */
+  /** By `nameEdge` the choice that took the place of what was said. */
   const wider = new Map<string, string>();
-  const left = new Set<string | null>();
   const among = (ids: readonly string[]): string | null => byMembers.get(joinIds(ids))?.id ?? null;
   return {
     among,
@@ -34,19 +33,12 @@ export function makeOpenChoices({ nodes, choices, prerequisites }: Roadmap) {
       const name = nameEdge(said);
       if (said.choice === choice || wider.has(name)) return;
       wider.set(name, choice);
-      left.add(said.choice);
     },
-    /** The roadmap's choices and prerequisites, of which these edges came; without choices left for wider ones. */
-    settle: (edges: readonly Edge[]): Pick<Roadmap, 'choices' | 'prerequisites'> => {
-      const settled = widenAll(prerequisites, wider);
-      const named = new Set([...edges, ...settled].map(({ choice }) => choice));
-      return {
-        choices: [...choices, ...added].filter(
-          ({ id, scope }) => scope === 'roadmap' || named.has(id) || !left.has(id),
-        ),
-        prerequisites: settled,
-      };
-    },
+    /** The roadmap's choices and prerequisites with what was added; some of the choices may have no name left. */
+    settle: (): Pick<Roadmap, 'choices' | 'prerequisites'> => ({
+      choices: [...choices, ...added],
+      prerequisites: widenAll(prerequisites, wider),
+    }),
   };
 }
 

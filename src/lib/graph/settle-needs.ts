@@ -50,10 +50,9 @@ export function settleNeeds(
     const target = nodes.get(need.target);
     if (target) settle(need, target);
   }
-  const all = [...edges.values()];
   return {
-    edges: all,
-    roadmap: { ...roadmap, ...choices.settle(all) },
+    edges: [...edges.values()],
+    roadmap: { ...roadmap, ...choices.settle() },
     untaught: missing.untaught(),
     diagnostics: [...diagnostics, ...missing.all().map(describeUntaught)],
   };

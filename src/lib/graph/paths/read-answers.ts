@@ -68,13 +68,12 @@ export function readAnswers(
   function take(answer: Answer): boolean {
     const { knows } = answer;
     const things = thingsOf(answer);
-    if (denies(things, knows)) {
-      denied.push(answer);
-      return false;
-    }
     const open = openOf(things);
     const found = open.length === 0 ? null : suppose(open, knows);
-    if (found === null) return false;
+    if (found === null) {
+      if (open.length > 0 || isOtherwise(things, knows)) denied.push(answer);
+      return false;
+    }
     knowledge = found;
     if (knows) said.push(...open);
     else missing.push(open);
@@ -91,7 +90,11 @@ export function readAnswers(
 
   function denies(things: readonly number[], knows: boolean): boolean {
     const open = openOf(things);
-    if (open.length > 0) return suppose(open, knows) === null;
+    return open.length > 0 ? suppose(open, knows) === null : isOtherwise(things, knows);
+  }
+
+  /** Of things that nothing is open about. */
+  function isOtherwise(things: readonly number[], knows: boolean): boolean {
     const areKnown = things.every((thing) => hasBit(knowledge.known, thing));
     return things.length > 0 && areKnown !== knows;
   }

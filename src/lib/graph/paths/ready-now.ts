@@ -37,7 +37,7 @@ export function readyNow(
   const chosen = chosenMembers(graph, { ...learner, picks });
   const open = openPoints(graph, learner, chosen);
   const onTheWay = new Set(orderNeeded(graph, wanted, chosen).things);
-  const out = leftOut(graph, { ...learner, picks });
+  const out = leftOut(graph, learner, chosen);
   const left = listLeft();
   const needed = new Set([...onTheWay].filter((id) => left.has(id)));
   const opens = countBehind(graph, left);
