@@ -1,5 +1,6 @@
 import type { ChosenMembers } from './chosen-members.ts';
 import { reverseDigraph, successors, type Digraph } from './digraph.ts';
+import { byChoice } from './by-choice.ts';
 import { expand } from './expand.ts';
 import type { Edge, SkillGraph } from './model.ts';
 import { MinHeap } from './min-heap.ts';
@@ -87,17 +88,6 @@ function needsOf(graph: SkillGraph): Needs {
   const needs = { sure, isChoosing };
   known.set(graph, needs);
   return needs;
-}
-
-function byChoice(edges: readonly Edge[]): ReadonlyMap<string, readonly [Edge, ...Edge[]]> {
-  const choices = new Map<string, [Edge, ...Edge[]]>();
-  for (const edge of edges) {
-    if (edge.choice === null) continue;
-    const known = choices.get(edge.choice);
-    if (known) known.push(edge);
-    else choices.set(edge.choice, [edge]);
-  }
-  return choices;
 }
 
 /** The edge from the member that its choice takes. */

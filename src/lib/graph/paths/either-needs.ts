@@ -1,3 +1,4 @@
+import { byChoice } from '../by-choice.ts';
 import { choiceOfMembers } from '../choice-of-members.ts';
 import type { Edge, SkillGraph } from '../model.ts';
 import { thingsIn } from '../things-in.ts';
@@ -27,7 +28,7 @@ export function listEitherNeeds(
     const offered = incoming.flatMap(({ choice, source }) =>
       choice === null ? offeredIn(source) : [],
     );
-    const choices = [...byChoice(incoming), ...offered].filter((members) => members.length > 1);
+    const choices = [...listMembers(incoming), ...offered].filter((members) => members.length > 1);
     if (choices.length === 0) return [];
     const needers = makeBitSet(numberOf.size);
     for (const thing of thingsIn(graph, id)) addBit(needers, numberOf.get(thing) as number);
@@ -36,12 +37,8 @@ export function listEitherNeeds(
 }
 
 /** The sources of the edges that belong to a choice, choice by choice. */
-export function byChoice(edges: readonly Edge[]): readonly (readonly string[])[] {
-  const members = new Map<string, string[]>();
-  for (const { choice, source } of edges) {
-    if (choice !== null) members.set(choice, [...(members.get(choice) ?? []), source]);
-  }
-  return [...members.values()];
+export function listMembers(edges: readonly Edge[]): readonly (readonly string[])[] {
+  return [...byChoice(edges).values()].map((all) => all.map(({ source }) => source));
 }
 
 /** The members of each choice that all stand in a node; what stands in one of them is not looked at. */

@@ -4,7 +4,7 @@ import type { SkillGraph } from '../model.ts';
 import { enterPoint, leavePoint, type Points } from '../points.ts';
 import { choiceOfMembers } from '../choice-of-members.ts';
 import { addBit, addBits, common, listBits, makeBitSet, type BitSet } from './bit-set.ts';
-import { byChoice, listEitherNeeds, type EitherNeed } from './either-needs.ts';
+import { listEitherNeeds, listMembers, type EitherNeed } from './either-needs.ts';
 
 /** What knowing a thing says of others. Things to learn are numbered in document order. */
 export interface Implications {
@@ -59,7 +59,7 @@ function findBefore(
       if (parent !== null) addBits(own, sets[enterPoint(points, parent)] as BitSet);
       const incoming = graph.incoming.get(id) ?? [];
       for (const { choice, source } of incoming) if (choice === null) addBits(own, at(source));
-      for (const members of byChoice(incoming)) addBits(own, common(members.map(at)));
+      for (const members of listMembers(incoming)) addBits(own, common(members.map(at)));
       continue;
     }
     addBits(own, sets[enterPoint(points, id)] as BitSet);
